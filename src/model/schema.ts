@@ -1,5 +1,6 @@
 /** The one schema of `content/`: what the build writes, what people write, what Astro reads. Field names are the model's. */
 import { z } from 'zod';
+import type { DeepReadonly } from './readonly.ts';
 
 const span = z.strictObject({ start: z.number().int().nonnegative(), end: z.number().int().nonnegative() });
 const lines = z.tuple([z.number().int().positive(), z.number().int().positive()]);
@@ -228,12 +229,12 @@ export const siteSchema = z.strictObject({
   owner: z.string().nullable().default(null),
 });
 
-export type Link = z.infer<typeof linkSchema>;
-export type Section = z.infer<typeof sectionSchema>;
-export type TaskPage = z.infer<typeof taskPageSchema>;
-export type OutlineRow = z.infer<typeof outlineRowSchema>;
-export type DocumentPage = z.infer<typeof documentPageSchema>;
-export type Regulation = z.infer<typeof regulationSchema>;
-export type Term = z.infer<typeof termSchema>;
-export type Note = z.infer<typeof noteSchema>;
-export type SiteSettings = z.infer<typeof siteSchema>;
+export type Link = DeepReadonly<z.infer<typeof linkSchema>>;
+export type Section = DeepReadonly<z.infer<typeof sectionSchema>>;
+export type TaskPage = DeepReadonly<z.infer<typeof taskPageSchema>>;
+export type OutlineRow = DeepReadonly<z.infer<typeof outlineRowSchema>>;
+export type DocumentPage = DeepReadonly<z.infer<typeof documentPageSchema>>;
+export type Regulation = DeepReadonly<z.infer<typeof regulationSchema>>;
+export type Term = DeepReadonly<z.infer<typeof termSchema>>;
+export type Note = DeepReadonly<z.infer<typeof noteSchema>>;
+export type SiteSettings = DeepReadonly<z.infer<typeof siteSchema>>;
