@@ -1,0 +1,84 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ContentFile } from '../compile/index.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+
+/** Folders of `content/` that belong to the build. All others belong to people and are never written to. */
+const generatedFolders = ['tasks', 'documents'] as const;
+
+/** What is different between the folder on disk and what the build would write; paths relative to the content folder. */
+export interface ContentChanges {
+  readonly changed: readonly ContentFile[];
+  /** Generated pages whose document or item is gone. */
+  readonly obsolete: readonly string[];
+  /** Files in the build's folders that the build did not make. */
+  readonly foreign: readonly string[];
+}
+
+/** Compares without writing. */
+export async function compareContent(folder: string, files: readonly ContentFile[]): Promise<ContentChanges> {
+  const wanted = new Set(files.map((file) => file.path));
+  const changed: ContentFile[] = [];
+  for (const file of files) {
+    if ((await readText(path.join(folder, file.path))) !== file.text) changed.push(file);
+  }
+  const others = (await listGenerated(folder)).filter((file) => !wanted.has(file));
+  const obsolete: string[] = [];
+  const foreign: string[] = [];
+  for (const file of others) {
+    (isGenerated(file, (await readText(path.join(folder, file))) ?? '', others) ? obsolete : foreign).push(file);
+  }
+  return { changed, obsolete, foreign };
+}
+
+/** Writes what changed and removes what is obsolete; files of people stay. */
+export async function writeContent(folder: string, { changed, obsolete }: ContentChanges): Promise<void> {
+  for (const file of changed) {
+    const target = path.join(folder, file.path);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, file.text);
+  }
+  for (const file of obsolete) await rm(path.join(folder, file));
+}
+
+/** Stale pages as diagnostics, for `npm run check`. */
+export function staleDiagnostics({ changed, obsolete, foreign }: ContentChanges): Diagnostic[] {
+  const report = (file: string, code: string, severity: Diagnostic['severity'], message: string, hint: string): Diagnostic => ({
+    code,
+    severity,
+    file: `content/${file}`,
+    line: null,
+    message,
+    hint,
+  });
+  const rebuild = '请运行 npm run build 重新生成；要补充说明，请写在 content/notes/ 里，不要改动生成的页面。';
+  return [
+    ...changed.map(({ path: file }) => report(file, 'stale-content', 'error', `内容页“${file}”与种子文件不一致（缺失、过期或被手工改动）。`, rebuild)),
+    ...obsolete.map((file) => report(file, 'obsolete-content', 'error', `内容页“${file}”对应的文件或条目已不存在。`, rebuild)),
+    ...foreign.map((file) =>
+      report(file, 'foreign-content', 'warning', `“${file}”不是由本程序生成的，已原样保留，也不会出现在网站上。`, '这个文件夹由程序维护；人工说明请移到 content/notes/。'),
+    ),
+  ];
+}
+
+async function listGenerated(folder: string): Promise<string[]> {
+  const lists = await Promise.all(
+    generatedFolders.map(async (name) => {
+      const entries = await readdir(path.join(folder, name), { withFileTypes: true, recursive: true }).catch(() => []);
+      return entries
+        .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+        .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+    }),
+  );
+  return lists.flat().sort();
+}
+
+/** A page carries its kind and the hash of its source; a source text stands beside a page of the same name. */
+function isGenerated(file: string, text: string, others: readonly string[]): boolean {
+  if (file.endsWith('.txt')) return others.includes(file.replace(/\.txt$/u, '.md'));
+  return /^kind: (?:task|document)$/mu.test(text) && /^\s*(?:sourceSha256|sha256): [0-9a-f]{64}$/mu.test(text);
+}
+
+async function readText(file: string): Promise<string | null> {
+  return readFile(file, 'utf8').catch(() => null);
+}

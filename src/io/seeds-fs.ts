@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Sidecar, SourceRecord } from '../model/source.ts';
+import { readSidecar } from '../read/sidecar.ts';
+
+const sidecarPattern = /\.ya?ml$/iu;
+
+/**
+ * Every file of a seeds folder, sorted by path, each with its sidecar: `要点.txt` takes `要点.yaml` or `要点.txt.yaml`.
+ * Dot files and folders are left alone. Rejects only when the folder itself cannot be read.
+ */
+export async function readSeeds(folder: string): Promise<{ records: SourceRecord[]; diagnostics: Diagnostic[] }> {
+  const files = await listFiles(folder);
+  const sidecars = new Map(files.filter(isSidecar).map((file) => [file.replace(sidecarPattern, ''), file]));
+  const diagnostics: Diagnostic[] = [];
+  const records: SourceRecord[] = [];
+  for (const file of files.filter((name) => !isSidecar(name))) {
+    const key = [file, file.replace(/\.[^./]*$/u, '')].find((name) => sidecars.has(name)) ?? '';
+    const sidecar = await readSidecarOf(folder, sidecars.get(key));
+    sidecars.delete(key);
+    diagnostics.push(...sidecar.diagnostics);
+    records.push(await readRecord(folder, file, sidecar.sidecar));
+  }
+  return { records, diagnostics: [...diagnostics, ...[...sidecars.values()].map(orphan)] };
+}
+
+const isSidecar = (file: string): boolean => sidecarPattern.test(file);
+
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter((file) => !/(?:^|\/)\./u.test(file))
+    .sort();
+}
+
+async function readRecord(folder: string, file: string, sidecar: Sidecar | null): Promise<SourceRecord> {
+  const bytes = await readFile(path.join(folder, file));
+  return { path: file, bytes, sidecar, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+async function readSidecarOf(
+  folder: string,
+  file: string | undefined,
+): Promise<{ sidecar: Sidecar | null; diagnostics: readonly Diagnostic[] }> {
+  if (file === undefined) return { sidecar: null, diagnostics: [] };
+  return readSidecar(await readFile(path.join(folder, file), 'utf8'), `seeds/${file}`);
+}
+
+function orphan(file: string): Diagnostic {
+  return {
+    code: 'sidecar-without-document',
+    severity: 'warning',
+    file: `seeds/${file}`,
+    line: null,
+    message: `说明文件“${file}”旁边没有同名的文件。`,
+    hint: '请检查文件名：说明文件与文件同名，只把扩展名换成 .yaml；如文件已删除，请把说明文件一并删除。',
+  };
+}
