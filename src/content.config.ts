@@ -2,14 +2,28 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { documentPageSchema, noteSchema, regulationSchema, siteSchema, taskPageSchema, termSchema } from './model/schema.ts';
 
-/** The build names another content folder through this variable; paths are relative to the project. */
+/** The build names another content folder, and the files in it that did not pass its checks, through the environment. */
 const base = process.env['YAODIAN_CONTENT'] ?? './content';
+const leftOut = JSON.parse(process.env['YAODIAN_LEAVE_OUT'] ?? '[]') as string[];
+
+/** Files below `folder`, without the ones left out. Ids are the paths as they are, so that addresses and files agree. */
+function files(folder: string, pattern: string) {
+  const prefix = folder === '' ? '' : `${folder}/`;
+  const negative = leftOut.filter((file) => file.startsWith(prefix)).map((file) => `!${escapeGlob(file.slice(prefix.length))}`);
+  return glob({
+    base: `${base}/${folder}`,
+    pattern: [pattern, '!**/README.md', ...negative],
+    generateId: ({ entry }) => entry.replace(/\.(?:md|yaml)$/u, ''),
+  });
+}
+
+const escapeGlob = (file: string): string => file.replace(/[\\*?[\]{}()!@+|]/gu, String.raw`\$&`);
 
 export const collections = {
-  tasks: defineCollection({ loader: glob({ base: `${base}/tasks`, pattern: '**/*.md' }), schema: taskPageSchema }),
-  documents: defineCollection({ loader: glob({ base: `${base}/documents`, pattern: '*.md' }), schema: documentPageSchema }),
-  regulations: defineCollection({ loader: glob({ base: `${base}/regulations`, pattern: '*.md' }), schema: regulationSchema }),
-  terms: defineCollection({ loader: glob({ base: `${base}/terms`, pattern: '*.md' }), schema: termSchema }),
-  notes: defineCollection({ loader: glob({ base: `${base}/notes`, pattern: '**/*.md' }), schema: noteSchema }),
-  site: defineCollection({ loader: glob({ base, pattern: 'site.yaml' }), schema: siteSchema }),
+  tasks: defineCollection({ loader: files('tasks', '**/*.md'), schema: taskPageSchema }),
+  documents: defineCollection({ loader: files('documents', '*.md'), schema: documentPageSchema }),
+  regulations: defineCollection({ loader: files('regulations', '*.md'), schema: regulationSchema }),
+  terms: defineCollection({ loader: files('terms', '*.md'), schema: termSchema }),
+  notes: defineCollection({ loader: files('notes', '**/*.md'), schema: noteSchema }),
+  site: defineCollection({ loader: files('', 'site.yaml'), schema: siteSchema }),
 };

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
@@ -8,6 +8,7 @@ import path from 'node:path';
 export async function publishFolder(target: string, build: (staging: string) => Promise<void>): Promise<void> {
   const beside = (name: string): string => path.join(path.dirname(target), `.${path.basename(target)}-${name}`);
   const [staging, previous] = [beside('next'), beside('previous')];
+  await restoreInterrupted(target, previous);
   await rm(staging, { recursive: true, force: true });
   await mkdir(staging, { recursive: true });
   try {
@@ -20,6 +21,15 @@ export async function publishFolder(target: string, build: (staging: string) => 
   await rename(target, previous).catch(ignoreMissing);
   await rename(staging, target);
   await rm(previous, { recursive: true, force: true });
+}
+
+/** A build killed between the two renames has moved the old site away and put nothing in its place. */
+async function restoreInterrupted(target: string, previous: string): Promise<void> {
+  const exists = await stat(target).then(
+    () => true,
+    () => false,
+  );
+  if (!exists) await rename(previous, target).catch(ignoreMissing);
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {

@@ -50,6 +50,15 @@ async function readSidecarOf(
   return readSidecar(await readFile(path.join(folder, file), 'utf8'), `seeds/${file}`);
 }
 
+/** The sidecar of one file named on the command line; nothing when there is none. */
+export async function readSidecarBeside(file: string): Promise<{ sidecar: Sidecar | null; diagnostics: readonly Diagnostic[] }> {
+  const folder = path.dirname(file);
+  const names = await readdir(folder).catch(() => []);
+  const bases = [path.basename(file), path.basename(file).replace(/\.[^.]*$/u, '')];
+  const found = names.find((name) => isSidecar(name) && bases.includes(name.replace(sidecarPattern, '')));
+  return readSidecarOf(folder, found);
+}
+
 function orphan(file: string): Diagnostic {
   return {
     code: 'sidecar-without-document',

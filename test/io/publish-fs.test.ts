@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -24,4 +24,12 @@ test('keeps the old site when the build fails', async () => {
   await expect(failing).rejects.toThrow('构建中断');
   expect(await readFile(path.join(target, 'index.html'), 'utf8')).toBe('旧');
   expect(await readdir(path.dirname(target))).toEqual(['dist']);
+});
+
+test('brings back the old site after a kill between the two renames', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'publish-'));
+  await mkdir(path.join(folder, '.dist-previous'));
+  await write('旧')(path.join(folder, '.dist-previous'));
+  await expect(publishFolder(path.join(folder, 'dist'), () => Promise.reject(new Error('坏')))).rejects.toThrow('坏');
+  expect(await readFile(path.join(folder, 'dist', 'index.html'), 'utf8')).toBe('旧');
 });

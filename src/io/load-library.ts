@@ -1,0 +1,44 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Library } from '../model/library.ts';
+import type { Segmenter } from '../model/segmenter.ts';
+import { type OnProgress, runPipeline } from '../pipeline.ts';
+import { type KnowledgeFolder, readKnowledge } from './knowledge-fs.ts';
+import { readSeeds } from './seeds-fs.ts';
+import { createSegmenter, type SegmenterName } from './segmenter.ts';
+
+/** A library with what the later steps of a build need besides. */
+export interface LoadedLibrary {
+  readonly library: Library;
+  readonly segmenter: Segmenter;
+  readonly segmenterName: SegmenterName;
+  readonly folder: KnowledgeFolder;
+}
+
+/** Reads both folders and runs the pipeline. Problems of documents and entries are in `library.diagnostics`. */
+export async function loadLibrary(seeds: string, content: string, onProgress?: OnProgress): Promise<LoadedLibrary> {
+  const { records, diagnostics } = await readSeeds(seeds);
+  const folder = await readKnowledge(content);
+  const titles = [...folder.knowledge.regulations, ...folder.knowledge.terms].map(({ title }) => title);
+  const { segmenter, name } = await createSegmenter([...folder.dictionary, ...titles]);
+  const library = await runPipeline(
+    { records, knowledge: folder.knowledge, segmenter, diagnostics: [...diagnostics, ...folder.diagnostics] },
+    onProgress,
+  );
+  const all = [...library.diagnostics, ...orphanNotes(folder.notes, library)];
+  return { library: { ...library, diagnostics: all }, segmenter, segmenterName: name, folder };
+}
+
+/** Notes whose item is not in the library: kept, said, not shown. */
+function orphanNotes(notes: readonly string[], { documents }: Library): Diagnostic[] {
+  const items = new Set(documents.flatMap(({ id, divisions }) => divisions.map((division) => `${id}/${division.id}`)));
+  return notes
+    .filter((note) => !items.has(note))
+    .map((note) => ({
+      code: 'note-without-item',
+      severity: 'warning',
+      file: `content/notes/${note}.md`,
+      line: null,
+      message: `批注“${note}”找不到对应的条目，暂不显示。`,
+      hint: '请核对文件夹名（文件编号）与文件名（条目编号，如 item-08），它们与条目页面的网址一致。',
+    }));
+}
