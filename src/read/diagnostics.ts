@@ -1,0 +1,134 @@
+import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+
+interface Row<A extends readonly unknown[]> {
+  readonly severity: Severity;
+  readonly message: (...args: A) => string;
+  readonly hint: string;
+}
+
+const row = <A extends readonly unknown[]>(severity: Severity, message: (...args: A) => string, hint: string): Row<A> => ({
+  severity,
+  message,
+  hint,
+});
+
+const saveAsText = '用记事本或 WPS 文字打开，另存为“UTF-8 编码的 TXT”后替换原文件。';
+
+/** Everything this stage can report. The key is the permanent code. */
+export const catalogue = {
+  // What kind of file it is
+  'empty-file': row(
+    'error',
+    (what: string) => `文件里没有文字（${what}）。`,
+    '核对原文件是否保存完整，换上有内容的文件；用不着时请移出 seeds/。',
+  ),
+  'unknown-type': row(
+    'error',
+    (extension: string, start: string) => `不认识的文件类型“.${extension}”，没有收入。文件开头是“${start}”。`,
+    '可读的类型有 txt、md、html、docx、pdf、ofd。如果内容确是公文的纯文本，把扩展名改为 .txt 即可。',
+  ),
+  'binary-file': row(
+    'error',
+    (bytes: string) => `不是文本，也不是可读的文档格式；文件以字节 ${bytes} 开头。`,
+    '用原来的软件打开，另存为 DOCX 或 UTF-8 编码的 TXT。',
+  ),
+  'no-extension': row(
+    'warning',
+    (name: string) => `文件名“${name}”没有可辨认的扩展名，已按纯文本读出。`,
+    '确认内容无误后，给文件名加上 .txt。',
+  ),
+  'type-by-content': row(
+    'info',
+    (extension: string, kind: string) => `扩展名是“.${extension}”，内容却是 ${kind}，已按内容读出。`,
+    '建议把扩展名改成与内容一致。',
+  ),
+  'unreadable-file': row(
+    'error',
+    (reason: string) => `读取时遇到没有预料到的内容，无法读出（${reason}）。`,
+    '用原来的软件打开，另存为 DOCX 或 UTF-8 编码的 TXT 后重试。',
+  ),
+
+  // Characters and encodings
+  'bad-bytes': row(
+    'warning',
+    (encoding: string, count: number, quote: string) =>
+      `按 ${encoding} 读出，但有 ${String(count)} 处字节不成字，以“\u{FFFD}”代替；首处：“${quote}”。`,
+    '对照纸质件或原始电子件补上这些字。GB18030 文件里，紧接其后的字也可能错位，一并核对。',
+  ),
+  'replacement-characters': row(
+    'warning',
+    (count: number, quote: string) =>
+      `文件里本来就有 ${String(count)} 个“\u{FFFD}”，是以前转换时丢失的字；首处：“${quote}”。`,
+    '对照纸质件或原始电子件补上这些字。',
+  ),
+  mojibake: row(
+    'warning',
+    (found: string, quote: string) => `出现“${found}”，这是编码转换出错留下的乱码，原字已失；首处：“${quote}”。`,
+    '找转换以前的文件重新导入，或对照纸质件补上这些字。',
+  ),
+  'control-characters': row(
+    'warning',
+    (count: number, codes: string, quote: string) =>
+      `有 ${String(count)} 个不可见的控制字符（${codes}），原样保留；首处：“${quote}”。`,
+    '如果是转换时带入的，用编辑器删去。',
+  ),
+  'encoding-unknown': row(
+    'error',
+    (bytes: string) => `辨认不出文字编码：按 UTF-8 和 GB18030 都读不成文字；首处字节 ${bytes}。`,
+    saveAsText,
+  ),
+  'encoding-unsupported': row(
+    'error',
+    (encoding: string, quote: string) => `文字编码像是 ${encoding}（试读开头：“${quote}”），这里只读 UTF-8、UTF-16 和 GB18030。`,
+    saveAsText,
+  ),
+  'encoding-doubtful': row(
+    'warning',
+    (quote: string) => `按 GB18030 读出，但读出的文字不像中文：“${quote}”。`,
+    `请核对页面上的文字。如果是乱码：${saveAsText}`,
+  ),
+
+  // Addresses and sidecars
+  'id-taken': row(
+    'warning',
+    (id: string, other: string, given: string) => `地址“${id}”已由“${other}”使用，本文件改用“${given}”。`,
+    '在旁注文件（同名 .yaml）里写一个不重复的 id，地址就不会随别的文件变动。',
+  ),
+  'sidecar-syntax': row(
+    'error',
+    (quote: string, reason: string) => `旁注文件不是有效的 YAML：“${quote}”（${reason}）。文档已照常读入，旁注没有采用。`,
+    '每行写成“字段: 值”，冒号后空一格，用空格缩进，不用制表符；值里有冒号或引号时整个值加引号。',
+  ),
+  'sidecar-field': row(
+    'error',
+    (field: string) => `旁注文件里有不认识的字段“${field}”。文档已照常读入，旁注没有采用。`,
+    '可用的字段：id 地址、title 标题、issuer 发文机关、docNumber 发文字号、date 成文日期、genre 文种、sourceUrl 来源网址、provenance 来历、readings 校读。',
+  ),
+  'sidecar-value': row(
+    'error',
+    (field: string, value: string, expected: string) =>
+      `旁注文件的字段“${field}”写成了“${value}”，应为${expected}。文档已照常读入，旁注没有采用。`,
+    '改正这一行后重新运行；不需要的字段整行删去。',
+  ),
+} as const;
+
+/** Permanent name of a row of the catalogue. */
+export type Code = keyof typeof catalogue;
+
+type Arguments<C extends Code> = Parameters<(typeof catalogue)[C]['message']>;
+
+/** A diagnostic before it is known which file it belongs to. */
+export type Finding = Omit<Diagnostic, 'file'>;
+
+/**
+ * Fills in a row of the catalogue. The message begins with the line where there is one.
+ * `finding('mojibake', 3, '锟斤拷', '加强锟斤拷工作').message //=> '第 3 行：出现“锟斤拷”，…'`
+ */
+export function finding<C extends Code>(code: C, line: number | null, ...args: Arguments<C>): Finding {
+  const { severity, message, hint } = catalogue[code];
+  const text = (message as (...values: readonly unknown[]) => string)(...args);
+  return { code, severity, line, message: line === null ? text : `第 ${String(line)} 行：${text}`, hint };
+}
+
+/** The finding as a diagnostic of one file. */
+export const locate = (file: string, found: Finding): Diagnostic => ({ ...found, file });
