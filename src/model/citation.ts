@@ -10,6 +10,18 @@ export interface Locator {
   readonly point?: number;
 }
 
+/**
+ * `quoted` 《…》 · `alias` a short name this document has defined, or 该条例 · `unquoted` a name without 《》 ·
+ * `internal` the document's own parts: 本办法第三条, 前款, 第五条第二款.
+ */
+export type MentionKind = 'quoted' | 'alias' | 'unquoted' | 'internal';
+
+/**
+ * `title` one document · `several` a number of them under one name (三个“…准则”) · `class` a kind of document (准则、条例等党内法规) ·
+ * `planned` one that is still to be made (制定…工作要点).
+ */
+export type MentionSense = 'title' | 'several' | 'class' | 'planned';
+
 /** What a document names, found in its text and nothing more: no library has been looked at. */
 export interface Mention {
   /** Unique in the document, in text order: `c1`, `c2` … */
@@ -21,14 +33,27 @@ export interface Mention {
   readonly text: string;
   /** Normalised title, without brackets; null when it cannot be told: `中国共产党宣传工作条例`. */
   readonly title: string | null;
-  readonly kind: 'quoted' | 'alias' | 'unquoted';
+  readonly kind: MentionKind;
+  /** How the name is to be taken. */
+  readonly sense: MentionSense;
+  /** 三个“…准则” → 3; null when no number is named. */
+  readonly count: number | null;
+  /**
+   * Full titles from this document that the words stand for: one for 《条例》 after 以下简称《条例》, all of them after 以下统称,
+   * every possible one for an unclear 该条例 (`title` is then null). Empty for a name that stands for itself.
+   */
+  readonly standsFor: readonly string[];
   /** What is lost of the name itself. */
   readonly damage: 'none' | 'opening-lost' | 'closing-lost';
   /** Points into `SourceText.text`. */
   readonly span: Span;
   readonly line: number;
+  /** 文号 beside the name, or the whole name: `教发厅〔2017〕11号`, `国务院令第475号`. */
+  readonly docNumber: string | null;
   /** 第X条第X款 right behind the name. */
   readonly locator: Locator | null;
+  /** The other places of a list: 第三条、第五条 → locator 3, here 5. */
+  readonly furtherLocators: readonly Locator[];
   /** Volumes right behind the name: 第一、二卷 → [1, 2]. */
   readonly volumes: readonly number[];
   /** The sentence the name stands in, cut at 。！？；, breaks and gaps. */
