@@ -1,11 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
+const limits = { testTimeout: 60_000, hookTimeout: 600_000, allowOnly: false };
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 300_000,
-    globalSetup: [],
-    allowOnly: false,
+    projects: [
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'], ...limits } },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/support/build-site.ts'],
+          fileParallelism: false,
+          ...limits,
+        },
+      },
+    ],
   },
 });
