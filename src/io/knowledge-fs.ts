@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { LineCounter, parseDocument as parseYamlDocument } from 'yaml';
 import type { ZodType } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { noteSchema, regulationSchema, siteSchema, termSchema } from '../model/schema.ts';
+import { parseEntry } from './knowledge-entry.ts';
 
 /** What people keep in `content/`, checked. `rejected` names the files (relative to the content folder) that are left out of the site. */
 export interface KnowledgeFolder {
@@ -66,53 +66,6 @@ async function listEntries(folder: string, name: string): Promise<string[]> {
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md') && entry.name !== 'README.md')
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort();
-}
-
-/** Front matter (or a whole YAML file) against a schema; every problem with its line and the text found there. */
-export function parseEntry<T>(text: string, file: string, schema: ZodType<T>): { data: T } | { diagnostics: Diagnostic[] } {
-  const body = file.endsWith('.md') ? /^---\r?\n(?<yaml>[\s\S]*?)\r?\n---(?:\r?\n|$)/u.exec(text)?.groups?.['yaml'] : text;
-  if (body === undefined) {
-    if (schema === (noteSchema as ZodType)) return { data: schema.parse({}) };
-    return { diagnostics: [entryProblem(file, 1, '文件开头没有用两行“---”围起来的题录。', text.split('\n', 1)[0] ?? '')] };
-  }
-  const lineCounter = new LineCounter();
-  const yaml = parseYamlDocument(body, { lineCounter, prettyErrors: false });
-  const offsetLine = (offset: number): number => lineCounter.linePos(offset).line + (file.endsWith('.md') ? 1 : 0);
-  const quote = (line: number): string => text.split('\n')[line - 1]?.trim() ?? '';
-  if (yaml.errors.length > 0) {
-    return {
-      diagnostics: yaml.errors.map(({ pos }) => {
-        const line = offsetLine(pos[0]);
-        return entryProblem(file, line, '这一行不是有效的 YAML（常见原因：缩进不齐、冒号后缺空格、引号不成对）。', quote(line));
-      }),
-    };
-  }
-  const result = schema.safeParse(yaml.toJS() ?? {});
-  if (result.success) return { data: result.data };
-  return {
-    diagnostics: result.error.issues.map((issue) => {
-      const node = yaml.getIn(issue.path.slice(0, 1), true) as { range?: [number] } | undefined;
-      const line = node?.range ? offsetLine(node.range[0]) : 1;
-      return entryProblem(file, line, schemaMessage(issue), quote(line));
-    }),
-  };
-}
-
-function schemaMessage(issue: { code: string; path: PropertyKey[]; keys?: string[]; input?: unknown }): string {
-  const field = issue.path.map(String).join('.');
-  if (issue.code === 'unrecognized_keys') return `不认识的字段“${(issue.keys ?? []).join('、')}”。`;
-  return field === '' ? '内容不符合要求。' : `字段“${field}”缺失或写法不对。`;
-}
-
-function entryProblem(file: string, line: number, what: string, quoted: string): Diagnostic {
-  return {
-    code: 'invalid-entry',
-    severity: 'error',
-    file,
-    line,
-    message: `${what}该处文字：“${quoted.slice(0, 60)}”`,
-    hint: '请对照同一文件夹里的其他文件改正；没有依据的字段写 null，页面会显示“待核实”。改正之前，这一条不会出现在网站上。',
-  };
 }
 
 async function readDictionary(folder: string): Promise<string[]> {
