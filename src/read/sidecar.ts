@@ -42,7 +42,9 @@ function understand(yamlText: string): Understood {
   const lineOf = (offset: number) => lineCounter.linePos(offset).line;
   const [broken] = document.errors;
   if (broken) return { sidecar: null, findings: [syntaxFinding(yamlText, lineOf(broken.pos[0]), broken.code)] };
-  const result = sidecarSchema.safeParse(plainValue(document));
+  const value = plainValue(document);
+  if (value === null) return { sidecar: null, findings: [syntaxFinding(yamlText, 1, 'BAD_ALIAS')] };
+  const result = sidecarSchema.safeParse(value);
   if (result.success) return { sidecar: result.data, findings: [] };
   return { sidecar: null, findings: result.error.issues.flatMap((issue) => issueFindings(issue, document, lineOf)) };
 }
@@ -63,11 +65,14 @@ const syntaxReasons: Readonly<Record<string, string>> = {
   BAD_INDENT: '缩进不齐',
   UNEXPECTED_TOKEN: '有多余的符号',
   MULTIPLE_DOCS: '分成了几段',
+  BAD_ALIAS: '别名（*）没有着落，或者展开后过大',
 };
 
-function syntaxFinding(yamlText: string, line: number, code: string): Finding {
-  const quote = (yamlText.split('\n')[line - 1] ?? '').trim().slice(0, 60);
-  return finding('sidecar-syntax', line, quote, syntaxReasons[code] ?? '写法有误');
+function syntaxFinding(yamlText: string, brokenAt: number, code: string): Finding {
+  const lines = yamlText.split('\n');
+  // An error at the end of the file belongs to the last line that says something.
+  const line = Math.max(1, lines.findLastIndex((text, i) => i < brokenAt && text.trim() !== '') + 1);
+  return finding('sidecar-syntax', line, (lines[line - 1] ?? '').trim().slice(0, 60), syntaxReasons[code] ?? '写法有误');
 }
 
 function issueFindings(issue: z.core.$ZodIssue, document: Document, lineOf: (offset: number) => number): Finding[] {
