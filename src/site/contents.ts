@@ -1,0 +1,94 @@
+/** A document's contents as a reader sees them: headings, items, and numbers that are not there. */
+import type { DocumentPage, OutlineRow, Section } from '../model/schema.ts';
+import { pathAddress, sourceAddress } from './address.ts';
+import { linesMark, linesWord } from './wording.ts';
+
+export interface ContentsRow {
+  readonly kind: 'item' | 'gap';
+  /** How sure the number is: printed 8. · inferred 〔6〕 · unassigned 〔？〕 · absent 〔15–18〕. */
+  readonly number: 'printed' | 'inferred' | 'unassigned' | 'absent';
+  /** Null for a gap. */
+  readonly address: string | null;
+  readonly mark: string;
+  /** Null for a gap. */
+  readonly title: string | null;
+  readonly titled: boolean;
+  readonly suspect: boolean;
+  readonly heading: boolean;
+  /** Depth below its section, from 0. */
+  readonly depth: number;
+  /** Why the number is shown as it is; null for a printed one. */
+  readonly why: string | null;
+  readonly current: boolean;
+  /** `38–42`, lines of the source. */
+  readonly lines: string;
+  readonly sourceAddress: string;
+}
+
+export interface ContentsSection {
+  readonly id: string | null;
+  readonly mark: string;
+  /** Null when the heading is lost or there is none. */
+  readonly title: string | null;
+  readonly lost: boolean;
+  readonly why: string | null;
+  readonly current: boolean;
+  readonly rows: readonly ContentsRow[];
+}
+
+/** `currentPath` is the page being read, as in content: `tasks/tj-2020/item-08`. */
+export function contentsOf(page: DocumentPage, currentPath: string | null = null): readonly ContentsSection[] {
+  return page.sections.map(({ section, rows }) => {
+    const base = Math.min(...rows.map(({ level }) => depthOf[level]));
+    const shown = rows.map((row) => contentsRow(row, page.document, base, currentPath));
+    return { ...sectionHead(section), current: shown.some(({ current }) => current), rows: shown };
+  });
+}
+
+type Level = OutlineRow['level'];
+
+const depthOf: Readonly<Record<Level, number>> = {
+  1: 1,
+  2: 2,
+  3: 3,
+  4: 4,
+  part: 0,
+  chapter: 1,
+  section: 2,
+  article: 3,
+  paragraph: 4,
+  subparagraph: 5,
+  point: 6,
+};
+
+function sectionHead(section: Section | null): Omit<ContentsSection, 'current' | 'rows'> {
+  if (!section) return { id: null, mark: '', title: null, lost: false, why: null };
+  const { id, mark, title, lost, why } = section;
+  return { id, mark, title, lost, why };
+}
+
+function contentsRow(row: OutlineRow, document: string, base: number, currentPath: string | null): ContentsRow {
+  const shared = {
+    mark: row.mark,
+    depth: Math.max(0, depthOf[row.level] - base),
+    lines: linesMark(row.lines),
+    sourceAddress: sourceAddress(document, row.lines[0]),
+  };
+  if (row.type === 'gap') {
+    const why = `${linesWord(row.lines)}之间：${row.why}`;
+    const absent = { kind: 'gap', number: 'absent', address: null, title: null, titled: false } as const;
+    return { ...shared, ...absent, suspect: false, heading: false, current: false, why };
+  }
+  return {
+    ...shared,
+    kind: 'item',
+    number: row.unassigned ? 'unassigned' : row.inferred ? 'inferred' : 'printed',
+    address: pathAddress(row.path),
+    title: row.title,
+    titled: row.titled,
+    suspect: row.suspect,
+    heading: row.heading,
+    why: row.inferred?.why ?? null,
+    current: row.path === currentPath,
+  };
+}

@@ -1,0 +1,133 @@
+/** A task page's margin: every annotation as a row that a template only has to print. */
+import type { CitationTarget } from '../model/citation.ts';
+import type { TaskPage } from '../model/schema.ts';
+import { anchorAddress, pathAddress, sourceAddress, targetAddress, termAddress } from './address.ts';
+import { bookTitle, damageWord, figureWord, linesMark, linesWord, originWord, statusWord } from './wording.ts';
+
+export interface LinkRow {
+  readonly address: string;
+  readonly words: string;
+}
+
+/** A place in the text: its anchor on this page and its line in the source. */
+export interface PlaceRow {
+  readonly address: string;
+  readonly line: string;
+}
+
+export const targetLink = (target: CitationTarget): LinkRow => ({
+  address: targetAddress(target),
+  words: target.kind === 'term' ? target.title : bookTitle(target.title),
+});
+
+export interface CitationRow {
+  readonly id: string;
+  readonly anchor: string;
+  readonly text: string;
+  readonly status: string;
+  readonly statusWord: string;
+  readonly origin: string;
+  readonly targets: readonly LinkRow[];
+  readonly candidates: readonly LinkRow[];
+  readonly reason: string;
+  readonly sentence: string;
+}
+
+export const citationRows = (page: Pick<TaskPage, 'citations'>): readonly CitationRow[] =>
+  page.citations.map(({ id, text, status, origin, targets, candidates, reason, sentence }) => ({
+    id: `note-${id}`,
+    anchor: `#${id}`,
+    text,
+    status,
+    statusWord: statusWord[status].word,
+    origin: originWord[origin],
+    targets: targets.map(targetLink),
+    candidates: candidates.map(targetLink),
+    reason,
+    sentence,
+  }));
+
+export interface GroupRow {
+  readonly name: string;
+  readonly address: string | null;
+  readonly places: readonly PlaceRow[];
+}
+
+/** One row for each group of addressees, with every place. */
+export function partyRows({ parties }: TaskPage): readonly GroupRow[] {
+  return grouped(parties, ({ party }) => party).map(({ name, places }) => ({
+    name,
+    address: anchorAddress('/browse/parties.html', 'party', name),
+    places,
+  }));
+}
+
+/** One row for each set phrase. */
+export function phraseRows({ phrases }: TaskPage): readonly GroupRow[] {
+  const term = new Map(phrases.map((phrase) => [phrase.title, phrase.term]));
+  return grouped(phrases, ({ title }) => title).map(({ name, places }) => ({ name, address: termAddress(term.get(name) ?? ''), places }));
+}
+
+/** Dates, figures and named measures; the kind in words, and the value where it says more than the words. */
+export function figureRows({ figures }: TaskPage): readonly (GroupRow & { readonly kind: string })[] {
+  const kind = new Map(figures.map((figure) => [figure.text, figureWord[figure.kind]]));
+  return grouped(figures, ({ text }) => text).map((row) => ({ ...row, address: null, kind: kind.get(row.name) ?? '' }));
+}
+
+interface PlacedNote {
+  readonly id: string;
+  readonly lines: readonly [number, number];
+}
+
+function grouped<T extends PlacedNote>(notes: readonly T[], nameOf: (note: T) => string): { name: string; places: PlaceRow[] }[] {
+  const groups = new Map<string, PlaceRow[]>();
+  for (const note of notes) {
+    const place = { address: `#${note.id}`, line: linesMark(note.lines) };
+    groups.set(nameOf(note), [...(groups.get(nameOf(note)) ?? []), place]);
+  }
+  return [...groups].map(([name, places]) => ({ name, places }));
+}
+
+export const keywordRows = ({ keywords }: TaskPage): readonly LinkRow[] =>
+  keywords.map(({ word }) => ({ address: anchorAddress('/keywords.html', 'word', word), words: word }));
+
+export interface RelatedRow extends LinkRow {
+  readonly mark: string;
+  /** `同引《…》；共有词：师德师风、教师`. */
+  readonly reason: string;
+}
+
+export const relatedRows = ({ related }: TaskPage): readonly RelatedRow[] =>
+  related.map(({ path, mark, title, sharedTargets, sharedWords }) => ({
+    address: pathAddress(path),
+    mark,
+    words: title,
+    reason: [
+      ...(sharedTargets.length > 0 ? [`同引${sharedTargets.map((target) => targetLink(target).words).join('、')}`] : []),
+      ...(sharedWords.length > 0 ? [`共有词：${sharedWords.join('、')}`] : []),
+    ].join('；'),
+  }));
+
+export interface DamageRow {
+  readonly kind: string;
+  readonly origin: string;
+  readonly text: string;
+  readonly why: string;
+  readonly lines: string;
+  readonly address: string;
+}
+
+export const damageRows = ({ damage, document }: TaskPage): readonly DamageRow[] =>
+  damage.map(({ kind, origin, text, why, lines }) => ({
+    kind: damageWord[kind],
+    origin: originWord[origin],
+    text,
+    why,
+    lines: linesWord(lines),
+    address: sourceAddress(document, lines[0]),
+  }));
+
+/** `机器标注` when all are, `人工` when all are, both words when it differs; '' for none. */
+export function originOf(notes: readonly { readonly origin: 'machine' | 'person' }[]): string {
+  return [...new Set(notes.map(({ origin }) => originWord[origin]))].sort().join('、');
+}
