@@ -16,6 +16,8 @@ const inference = z
     z.strictObject({ range: z.tuple([z.number().int(), z.number().int()]), why: z.string() }),
   ])
   .nullable();
+/** A day as text. YAML readers of the old kind make a Date of an unquoted `2020-03-19`; it comes back as it was written. */
+const day = z.preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.string());
 const placed = { id: z.string(), origin, span, lines, text: z.string() };
 
 /** Where a page stands in its document: enough for a link with its mark. */
@@ -134,8 +136,8 @@ export const documentPageSchema = z.strictObject({
   form: z.enum(['policy', 'legislation']),
   issuer: z.string().nullable(),
   docNumber: z.string().nullable(),
-  date: z.string().nullable(),
-  printedDate: z.string().nullable(),
+  date: day.nullable(),
+  printedDate: day.nullable(),
   printingOffice: z.string().nullable(),
   addressees: z.string().nullable(),
   genre: z.string().nullable(),
@@ -185,8 +187,8 @@ const knowledge = {
   aliases: z.array(z.string()).default([]),
   issuer: z.string().nullable(),
   docNumber: z.string().nullable(),
-  issued: z.string().nullable(),
-  effective: z.string().nullable(),
+  issued: day.nullable(),
+  effective: day.nullable(),
   type: z.string().nullable(),
   status: z.string().nullable(),
   structure: z.string().nullable(),
@@ -218,7 +220,7 @@ export const termSchema = z.strictObject({
 /** `content/notes/<document>/<division>.md`: a person's note on an item; survives every build. */
 export const noteSchema = z.strictObject({
   author: z.string().nullable().default(null),
-  date: z.string().nullable().default(null),
+  date: day.nullable().default(null),
 });
 
 /** `content/site.yaml`. */
