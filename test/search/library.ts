@@ -1,0 +1,85 @@
+/** A small library made of the customer's text and a few lines for what it does not have, and an index of it in a folder of its own. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { serveFolder } from '../../src/io/static-server.ts';
+import { searchFilesOf } from '../../src/io/search-files.ts';
+import { writeSearchIndex } from '../../src/io/search-index.ts';
+import { createSegmenter } from '../../src/io/segmenter.ts';
+import type { IndexedPassage } from '../../src/model/passage.ts';
+import type { PagefindIndex } from '../../src/search/backends/pagefind.ts';
+import { openSearch, type Search } from '../../src/search/open.ts';
+
+const seed = new URL('../../seeds/2020年教育系统党建工作要点.txt', import.meta.url);
+
+/** One passage for each item or fragment of the customer's text; lines of one item joined with a line feed. */
+export async function seedPassages(): Promise<IndexedPassage[]> {
+  const lines = (await readFile(seed, 'utf8')).split('\n').map((line) => line.trim());
+  const items: string[][] = [];
+  let section = '';
+  const sections: string[] = [];
+  for (const line of lines) {
+    if (line === '') continue;
+    if (/^[一二三四五六]、/u.test(line)) section = line;
+    if (/^[0-9]+\.|^[一二三四五六]、/u.test(line) || items.length === 0) {
+      items.push([]);
+      sections.push(section);
+    }
+    items.at(-1)?.push(line);
+  }
+  return items.map((item, index) => {
+    const [label = ''] = /^[0-9]+\./u.exec(item[0] ?? '') ?? [];
+    const lead = (item[0] ?? '').slice(label.length).split('。')[0] ?? '';
+    return makePassage({
+      order: index,
+      url: `tasks/seed/item-${String(index)}.html`,
+      title: label === '' ? '' : `${label} ${lead}`,
+      section: sections[index] ?? '',
+      label,
+      text: [item[0]?.slice(label.length), ...item.slice(1)].join('\n'),
+    });
+  });
+}
+
+/** A passage with the given fields. */
+export function makePassage(fields: Partial<IndexedPassage>): IndexedPassage {
+  return {
+    order: 0,
+    url: 'documents/example.html',
+    document: '2020年教育系统党建工作要点',
+    title: '',
+    section: '',
+    label: '',
+    text: '',
+    kind: 'task',
+    year: '2020',
+    cites: [],
+    parties: [],
+    ...fields,
+  };
+}
+
+/** An index of the passages, searched the way a page does it; `close` removes it. */
+export async function openLibrary(passages: readonly IndexedPassage[]): Promise<Search & { folder: string; close(): Promise<void> }> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'yaodian-search-'));
+  const { segmenter } = await createSegmenter();
+  await writeSearchIndex({ passages, segmenter, outDir: folder });
+  const { server, address } = await serveFolder(folder, { port: 0 });
+  const search = openSearch({ load: searchFilesOf(folder), openPagefind: () => importPagefind(folder, address) });
+  return {
+    ...search,
+    folder,
+    async close() {
+      server.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** Pagefind's browser script in Node: modules come from disk, index files from the address. */
+async function importPagefind(folder: string, address: string): Promise<PagefindIndex> {
+  const url = pathToFileURL(path.join(folder, 'pagefind', 'pagefind.js')).href;
+  const script = (await import(/* @vite-ignore */ url)) as { createInstance(options: object): PagefindIndex };
+  return script.createInstance({ basePath: `${address}pagefind/`, noWorker: true });
+}
