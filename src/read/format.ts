@@ -4,6 +4,7 @@ import { finding, type Finding } from './diagnostics.ts';
 import { decodeText } from './encoding.ts';
 import { extensionOf, stemOf } from './file-name.ts';
 import { quoteBytes, quoteStart } from './lines.ts';
+import { readMarkdown } from './markdown.ts';
 import type { FormatReader, ReadInput } from './reading.ts';
 import { kindOf } from './signature.ts';
 import { readTxt } from './txt.ts';
@@ -19,6 +20,8 @@ const textReaders = new Map<string, FormatReader>([
   ['txt', readTxt],
   ['text', readTxt],
   ['', readTxt],
+  ['md', readMarkdown],
+  ['markdown', readMarkdown],
 ]);
 
 const refuse = (...findings: readonly Finding[]): Choice => ({
