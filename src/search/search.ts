@@ -31,10 +31,15 @@ export interface SearchResult {
   readonly query: string;
   /** Passages that hold every phrase literally; the true number. */
   readonly exactTotal: number;
+  /** Documents these passages belong to. */
+  readonly exactDocuments: number;
   readonly relatedTotal: number;
   readonly backend: string;
   readonly facets: FacetCounts;
   readonly hits: readonly Hit[];
+  /** What was looked for literally, and the words related passages were looked for by. */
+  readonly phrases: readonly string[];
+  readonly words: readonly string[];
   /** Words of the query the library does not have. */
   readonly missing: readonly string[];
 }
@@ -57,14 +62,18 @@ export async function runSearch(parts: SearchParts, typed: string, options: Sear
   const filters = readFilters(options.filters);
   const passes = createFilter(parts.facts, filters);
   const shown = sortFound(found.filter(({ passage }) => passes(passage)), options.sort ?? 'relevance');
+  const exactShown = shown.filter(({ tier }) => tier === 'exact');
   const { limit = 20, offset = 0 } = options;
   return {
     query: typed,
-    exactTotal: shown.filter(({ tier }) => tier === 'exact').length,
-    relatedTotal: shown.filter(({ tier }) => tier === 'related').length,
+    exactTotal: exactShown.length,
+    exactDocuments: new Set(exactShown.map(({ passage }) => parts.facts.columns.document[passage]?.[0])).size,
+    relatedTotal: shown.length - exactShown.length,
     backend: parts.backend.name,
     facets: countFacets(parts.facts, found.map(({ passage }) => passage), filters),
     hits: await showHits(parts, query, known, shown.slice(offset, offset + limit)),
+    phrases: query.phrases.map((phrase) => phrase.typed),
+    words: known,
     missing: exact.size > 0 ? [] : words.filter((word) => !word.known).map(({ text }) => text),
   };
 }

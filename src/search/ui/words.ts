@@ -1,0 +1,56 @@
+/** Every sentence the search page says, in one place. */
+import type { FileFault } from '../files.ts';
+import type { FacetName } from '../manifest.ts';
+
+export const facetTitle: Readonly<Record<FacetName, string>> = {
+  kind: '类别',
+  document: '文件',
+  section: '部分',
+  year: '年份',
+  cites: '所引文件',
+  party: '对象',
+};
+
+const kindTitle: Readonly<Record<string, string>> = {
+  task: '任务条目',
+  article: '条文',
+  block: '正文外文字',
+  regulation: '法规条目',
+  term: '提法',
+};
+
+/** A value as readers see it: kinds have names, everything else speaks for itself. */
+export function facetValue(name: FacetName, value: string): string {
+  return name === 'kind' ? (kindTitle[value] ?? value) : value;
+}
+
+export const exactHeading = (total: number, documents: number): string =>
+  `完全匹配 ${String(total)} 处（${String(documents)} 件）`;
+
+export const relatedHeading = (total: number): string => `相近 ${String(total)} 处`;
+
+export const moreWords = (left: number): string => `再显示 ${String(Math.min(20, left))} 处（还有 ${String(left)} 处）`;
+
+/** One sentence for the status line, read aloud by screen readers. */
+export function summary(query: string, exact: number, documents: number, related: number): string {
+  if (exact > 0) return `“${query}”${exactHeading(exact, documents)}${related > 0 ? `，${relatedHeading(related)}` : ''}。`;
+  return related > 0 ? `没有一处原样写着“${query}”，${relatedHeading(related)}。` : `没有找到“${query}”。`;
+}
+
+export const nothingExact = (query: string): string => `库中没有一处原样写着“${query}”。`;
+
+export const nothingAtAll = '也没有相近的段落。可以换一个说法，少写几个字，或从浏览页、关键词索引进入。';
+
+export const missingWords = (words: readonly string[]): string => `不含：${words.join('、')}。`;
+
+export const startHint = '输入原文里记得的任何一句话、一个词、一个数；也可以直接写一个问题。';
+
+export const loading = '正在检索…';
+
+/** What went wrong with the index and what to do about it. */
+export const faultWords: Readonly<Record<FileFault | 'unknown', string>> = {
+  missing: '检索索引有文件缺失，可能是网站没有发布完整。请刷新一次；如仍如此，请告诉管理员。浏览页和关键词索引不受影响。',
+  damaged: '检索索引有文件不完整，为免给出错误的数目，这次不显示结果。请刷新一次；如仍如此，请告诉管理员重新发布网站。',
+  foreign: '网站刚刚更新过，本页还是旧的。请刷新页面再检索。',
+  unknown: '检索没有成功。请刷新页面再试；浏览页和关键词索引不受影响。',
+};
