@@ -1,5 +1,4 @@
 /** `search-page.js`: the search field, its results and the address, kept in step. */
-import { SearchFileError } from '../files.ts';
 import { facetNames } from '../manifest.ts';
 import type { TimedResult } from '../open.ts';
 import { pageSize, readAddress, type SearchAddress, writeAddress } from './address.ts';
@@ -53,7 +52,7 @@ function start({ form, field, facets, results, status, sort }: Parts): void {
   };
   const fail = (error: unknown): void => {
     facets.replaceChildren();
-    const words = faultWords[error instanceof SearchFileError ? error.fault : 'unknown'];
+    const words = faultWords[faultOf(error)];
     results.replaceChildren(element('p', { class: 'search-note is-fault', role: 'alert' }, words));
     say('');
   };
@@ -101,6 +100,12 @@ function start({ form, field, facets, results, status, sort }: Parts): void {
   field.value = address.query;
   sort.value = address.sort;
   void show();
+}
+
+/** The errors come from another script, so their class is another one here. */
+function faultOf(error: unknown): keyof typeof faultWords {
+  const fault = error instanceof Error && 'fault' in error ? error.fault : null;
+  return fault === 'missing' || fault === 'damaged' || fault === 'foreign' ? fault : 'unknown';
 }
 
 /** Calls `search` with the text of the field after a pause in typing, and never with text an input method has not finished. */
