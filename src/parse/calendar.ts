@@ -1,0 +1,27 @@
+import { parseNumeral } from '../model/numeral.ts';
+
+const digitYear = '(?:19|20)[0-9]{2}';
+const hanYear = '[一二][〇零○Ｏ０OoО0一二三四五六七八九]{3}';
+const s = '[ \\u3000]*';
+
+/** A date in either script, as a pattern: `2020年3月19日`, `2017 年 12 月 25 日`, `二○○六年九月十九日`. */
+export const datePattern = `(?:(?<year>${digitYear})${s}年${s}(?<month>[0-9]{1,2})${s}月${s}(?<day>[0-9]{1,2})${s}日|(?<hanYear>${hanYear})${s}年${s}(?<hanMonth>[元正一二十]{1,2}|[三四五六七八九])${s}月${s}(?<hanDay>[一二三四五六七八九十]{1,3})${s}日)`;
+
+/** The first date in the text with its place, ISO 8601; null when there is none or it is no real day. */
+export function findDate(text: string): { iso: string; start: number; end: number } | null {
+  const match = new RegExp(datePattern, 'u').exec(text);
+  if (!match?.groups) return null;
+  const { year, month, day, hanYear: yearInHan, hanMonth, hanDay } = match.groups;
+  const parts = year ? [Number(year), Number(month), Number(day)] : [yearOf(yearInHan), monthOf(hanMonth), parseNumeral(hanDay ?? '') ?? 0];
+  const [y = 0, m = 0, d = 0] = parts;
+  if (m < 1 || m > 12 || d < 1 || d > 31) return null;
+  return { iso: `${String(y)}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`, start: match.index, end: match.index + match[0].length };
+}
+
+function yearOf(text = ''): number {
+  return Number([...text].map((character) => (/[〇零○Ｏ０OoО0]/u.test(character) ? 0 : (parseNumeral(character) ?? 0))).join(''));
+}
+
+function monthOf(text = ''): number {
+  return /^[元正]$/u.test(text) ? 1 : (parseNumeral(text) ?? 0);
+}

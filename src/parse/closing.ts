@@ -1,0 +1,35 @@
+import { findDate } from './calendar.ts';
+import { isOrganisation } from './organisation.ts';
+
+/** One kind of line behind the body. */
+export interface ClosingRule {
+  readonly role: string;
+  readonly pattern: RegExp;
+  readonly examples: readonly string[];
+}
+
+/** Lines behind the body, GB/T 9704-2012 §7.3.4–7.4, as they are recognised. A new form is a new row. */
+export const closingRules: readonly ClosingRule[] = [
+  { role: 'printing', pattern: /^.{0,60}(?:印发|印制)$/u, examples: ['2020年3月19日印发', '国务院办公厅秘书局 2015年12月30日印发'] },
+  { role: 'copies', pattern: /^(?:抄送|抄报|主送|分送|发送)[：:]/u, examples: ['抄送：省委办公厅，省人大常委会办公厅。'] },
+  { role: 'printing', pattern: /^(?:主题词|关键词)[：:]|^[（(]?共印\s*[0-9]+\s*份[）)]?$/u, examples: ['主题词：教育 安全 通知', '（共印80份）'] },
+  { role: 'other', pattern: /^[（(](?:此件|本件|联系人|信息公开|网络|正文|转发|完)[^（）()]{0,60}[）)]$/u, examples: ['（此件公开发布）', '（联系人：学生处，电话：略）'] },
+  { role: 'other', pattern: /^(?:联系人|联系电话|联系方式|电子邮箱|信息公开属性|公开方式|校对|责任编辑)[：:]/u, examples: ['联系人：学生处', '信息公开属性：主动公开'] },
+  { role: 'attachment', pattern: /^附\s*件?\s*[0-9一二三四五六七八九十]{0,2}\s*[：:．.、]/u, examples: ['附件：1. 收费项目和标准', '附：名单', '附件1：'] },
+  { role: 'attachment', pattern: /^附\s*件\s*[0-9一二三四五六七八九十]{0,2}$/u, examples: ['附件', '附件2', '附 件'] },
+];
+
+/** The role of a line behind the body, as far as the line alone tells; null for body text. */
+export function closingRole(line: string): string | null {
+  if (line.length > 200) return null;
+  const rule = closingRules.find(({ pattern }) => pattern.test(line));
+  if (rule) return rule.role;
+  if (isDateLine(line)) return 'date';
+  return isOrganisation(line) ? 'signature' : null;
+}
+
+/** A line that is a date, with at most a remark in brackets: `2021年1月26日（此件公开发布）`. */
+export function isDateLine(line: string): boolean {
+  const date = findDate(line);
+  return date !== null && date.start === 0 && /^\s*(?:[（(][^（）()]{0,40}[）)])?$/u.test(line.slice(date.end));
+}

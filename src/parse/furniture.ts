@@ -1,0 +1,91 @@
+/** One kind of text that is not the document's own. `scope` says whether the pattern speaks for a line or for its beginning. */
+export interface FurnitureRule {
+  readonly id: string;
+  readonly scope: 'line' | 'prefix';
+  /** All must match. Each is linear in the length of the line. */
+  readonly patterns: readonly RegExp[];
+  /** In Chinese, for readers. */
+  readonly why: string;
+  readonly examples: readonly string[];
+}
+
+/** What recognition engines, crawlers and markup leave behind. Kept apart as noise, never deleted. A new kind is a new row. */
+export const furnitureRules: readonly FurnitureRule[] = [
+  {
+    id: 'engine-remark-english',
+    scope: 'line',
+patterns: [
+      /^[^\p{Script=Han}]*$/u,
+      /\b(?:text|image|page|document|content|scan)\b/iu,
+      /\b(?:illegible|faint|unclear|unreadable|blurry|blank|transcri\w+|not visible|cannot be|could not be|unable to)\b/iu,
+    ],
+    why: '识别软件写下的英文说明，不是公文正文：此处有一段未能识别',
+    examples: [
+      'The following text is extremely faint and illegible. The text is too light to transcribe accurately.',
+      'The rest of this page is blank or unreadable.',
+    ],
+  },
+  {
+    id: 'engine-remark-chinese',
+    scope: 'line',
+    patterns: [/^[[（(【〔]?(?:(?:此处|以下|本页|图片|图像)?(?:文字|内容|字迹|图片|图像|原文)?(?:模糊不清|过于模糊|无法识别|无法辨认|难以辨认|识别失败|无法转录))[。．.]?[\]）)】〕]?$/u],
+    why: '识别软件写下的说明，不是公文正文：此处有一段未能识别',
+    examples: ['（此处文字无法识别）', '[图片无法识别]', '以下内容模糊不清。'],
+  },
+  {
+    id: 'page-number',
+    scope: 'line',
+    patterns: [/^(?:[-—－–]{1,2}\s*[0-9]{1,4}\s*[-—－–]{1,2}|第\s*[0-9]{1,4}\s*页(?:\s*[，,/]?\s*共\s*[0-9]{1,4}\s*页)?)$/u],
+    why: '页码，不是正文',
+    examples: ['— 3 —', '-12-', '第 3 页 共 12 页'],
+  },
+  {
+    id: 'html-comment',
+    scope: 'line',
+    patterns: [/^<!--[^>]{0,200}-->$/u],
+    why: '网页或 Markdown 的注释，不是正文',
+    examples: ['<!-- INFO END -->'],
+  },
+  {
+    id: 'front-matter-rule',
+    scope: 'line',
+    patterns: [/^(?:-{3,}|\*{3,}|={3,}|_{3,})$/u],
+    why: '分隔线，不是正文',
+    examples: ['---', '=========='],
+  },
+  {
+    id: 'crawler-mark',
+    scope: 'prefix',
+    patterns: [/^@{2,}[ \u3000]*/u],
+    why: '抓取程序留下的段落记号，不是正文',
+    examples: ['@@  一、关于城市道路的含义。'],
+  },
+  {
+    id: 'markdown-heading',
+    scope: 'prefix',
+    patterns: [/^#{1,6}[ \u3000]+/u],
+    why: 'Markdown 的标题记号，不是正文',
+    examples: ['## 第一章　总则'],
+  },
+];
+
+/** Bits of engine remarks: a line that is one of these says that something could not be read. */
+export function isEngineRemark(rule: FurnitureRule): boolean {
+  return rule.id.startsWith('engine-remark');
+}
+
+/** The rule that says the whole line is furniture, or null. */
+export function lineFurniture(line: string): FurnitureRule | null {
+  if (line.length > 600) return null;
+  return furnitureRules.find(({ scope, patterns }) => scope === 'line' && patterns.every((pattern) => pattern.test(line))) ?? null;
+}
+
+/** The furniture a line begins with and its length, or null. */
+export function prefixFurniture(line: string): { rule: FurnitureRule; length: number } | null {
+  if (!/^[@#]/u.test(line)) return null;
+  for (const rule of furnitureRules) {
+    const length = rule.scope === 'prefix' ? (rule.patterns[0]?.exec(line)?.[0].length ?? 0) : 0;
+    if (length > 0) return { rule, length };
+  }
+  return null;
+}

@@ -1,0 +1,40 @@
+import type { Join } from '../model/document.ts';
+import { endingOf, isRunningText } from './endings.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { Reading } from './reading.ts';
+import { wordsAcross } from './word-break.ts';
+
+/** What is known of the place a line break stands in. */
+export interface Surroundings {
+  /** A number is missing between the printed numbers around this place. */
+  readonly numberMissing: boolean;
+  /** The document is known to have lost text somewhere. */
+  readonly damaged: boolean;
+}
+
+/**
+ * How two neighbouring paragraphs of one text hang together. `direct` and `lost` are said only on evidence: a word that spans or
+ * does not span the break, the blank lines, and whether a number is missing here.
+ */
+export function judgeBreak(reading: Reading, left: Paragraph, right: Paragraph, around: Surroundings): Join {
+  if (right.glued) return 'paragraph';
+  const [before, after] = [textOf(reading, left), textOf(reading, right)];
+  const ending = endingOf(before);
+  const apart = right.blanksBefore > reading.usualBlanks;
+  if (ending === 'sentence') return apart && around.damaged && !around.numberMissing ? 'unknown' : 'paragraph';
+  if (!isRunningText(before) && !fillsLine(reading, left)) return 'paragraph';
+  const words = wordsAcross(before, after, reading.segmenter, reading.vocabulary);
+  if (words.across) return 'direct';
+  if (around.numberMissing) return ending === 'open' || words.leftCut || words.rightCut ? 'lost' : 'unknown';
+  if (fillsLine(reading, left) && !apart) return 'direct';
+  if (words.leftCut || words.rightCut) return 'lost';
+  return apart ? 'unknown' : 'direct';
+}
+
+function textOf({ text }: Reading, { start, end }: Paragraph): string {
+  return text.slice(start, end);
+}
+
+function fillsLine({ wrapWidth }: Reading, { start, end }: Paragraph): boolean {
+  return wrapWidth !== null && end - start >= wrapWidth * 0.8;
+}

@@ -1,0 +1,121 @@
+import type { Level } from '../model/document.ts';
+import { chineseNumeralCharacters, parseNumeral } from '../model/numeral.ts';
+
+/**
+ * One way of numbering. `rank` orders the styles from the outermost in; `pattern` is sticky and names the groups `n` (the number)
+ * and, in legislation, `suffix` (之一). Each example is a line, the mark in it, and its value.
+ */
+export interface NumberingStyle {
+  readonly id: string;
+  readonly level: Level;
+  readonly rank: number;
+  readonly pattern: RegExp;
+  readonly examples: readonly (readonly [line: string, label: string, number: number | null])[];
+}
+
+const han = `(?<n>[${chineseNumeralCharacters}](?:[ \\u3000]*[${chineseNumeralCharacters}]){0,8})`;
+const either = `(?<n>[${chineseNumeralCharacters}](?:[ \\u3000]*[${chineseNumeralCharacters}]){0,8}|[0-9０-９]{1,4})`;
+const arabic = '(?<n>[0-9０-９]{1,3})';
+const gap = '[ \\u3000]*';
+// 3．2020年 is item 3 that begins with a year; 3.14 and 0.8-1.5 are no marks.
+const notANumber = '(?![0-9０-９]|[ \\u3000]*[%％])';
+const orYear = `(?:${notANumber}|(?=(?:19|20)[0-9]{2}[ \\u3000]*年))`;
+// 第三条规定, 第五条、第六条, 第二条第一款 name an article and do not begin one.
+const notNamed = '(?![、，。；：和与及至或的中第款项之所者]|规定|修改|删除|[ \\u3000]*(?:第[^ \\u3000]{1,4}[款项]))';
+// 第一章第二节 names a place; a heading is followed by a blank or by its title.
+const notPlace = '(?![、，。；：和与及至或的中之]|规定|第|以下|内)';
+
+const pattern = (source: string): RegExp => new RegExp(source, 'uy');
+
+/** Numbering of legislation: 编 分编 章 节 条. */
+const legislation: readonly NumberingStyle[] = [
+  { id: 'part', level: 'part', rank: 1, pattern: pattern(`第${gap}${either}${gap}编${notPlace}`), examples: [['第一编　总则', '第一编', 1]] },
+  { id: 'subpart', level: 'part', rank: 2, pattern: pattern(`第${gap}${either}${gap}分编${notPlace}`), examples: [['第二分编 典型合同', '第二分编', 2]] },
+  {
+    id: 'chapter', level: 'chapter', rank: 3, pattern: pattern(`第${gap}${either}${gap}章${notPlace}`),
+    examples: [['第一章　总　　则', '第一章', 1], ['第 十二 章 附则', '第 十二 章', 12]],
+  },
+  { id: 'section', level: 'section', rank: 4, pattern: pattern(`第${gap}${either}${gap}节${notPlace}`), examples: [['第三节 刑罚的种类', '第三节', 3]] },
+  {
+    id: 'article', level: 'article', rank: 5, pattern: pattern(`第${gap}${either}${gap}条(?:之(?<suffix>[${chineseNumeralCharacters}]{1,3}))?${notNamed}`),
+    examples: [['第一条 为了加强管理', '第一条', 1], ['第一百二十条之一　资助恐怖活动组织', '第一百二十条之一', 120], ['第 3 条 申请', '第 3 条', 3]],
+  },
+];
+
+/** Numbering of policy documents, GB/T 9704-2012 §7.3.3 and what is found beside it. */
+const policy: readonly NumberingStyle[] = [
+  {
+    id: 'han-comma', level: 1, rank: 6, pattern: pattern(`${han}${gap}[、．.]${notANumber}`),
+    examples: [['一、总体要求', '一、', 1], ['十二、组织领导', '十二、', 12], ['二．工作任务', '二．', 2]],
+  },
+  {
+    id: 'han-bracket', level: 2, rank: 7, pattern: pattern(`(?:[（(〔]${gap}${han}${gap}[）)〕]|${han}[）)])、?`),
+    examples: [['（一）指导思想。', '（一）', 1], ['(十三)突出主体地位', '(十三)', 13], ['（ 二 ）任务', '（ 二 ）', 2], ['二）任务', '二）', 2]],
+  },
+  {
+    id: 'digit-dot', level: 3, rank: 8, pattern: pattern(`${arabic}${gap}[.．、]${orYear}`),
+    examples: [['8.强化师德师风建设。', '8.', 8], ['1、不足1平方米的按1平方米计收。', '1、', 1], ['3．2020年底前完成', '3．', 3], ['1.2018年以来', '1.', 1]],
+  },
+  {
+    id: 'digit-bracket', level: 4, rank: 9, pattern: pattern(`(?:[（(〔]${gap}${arabic}${gap}[）)〕]|${arabic}[）)])、?`),
+    examples: [['（1）动员部署阶段', '（1）', 1], ['2)学习宣讲', '2)', 2], ['（１）准备', '（１）', 1]],
+  },
+  {
+    id: 'circled', level: 'point', rank: 10, pattern: pattern('(?<n>[①-⑳])'),
+    examples: [['①建立台账', '①', 1], ['⑳其他', '⑳', 20]],
+  },
+];
+
+/** Marks made of words; they stand one level below the numbered mark they follow. */
+const worded: readonly NumberingStyle[] = [
+  {
+    id: 'stage', level: 3, rank: 11, pattern: pattern(`第${gap}${either}(?:个)?(?:阶段|步|方面|环节)${gap}[:：]`),
+    examples: [['第一阶段:年初至春节前。', '第一阶段:', 1], ['第二步：整改落实', '第二步：', 2]],
+  },
+  {
+    id: 'dash', level: 3, rank: 12, pattern: pattern('(?:—{1,2}|－{2}|-{2}|―{1,2}|─{2}|[●•■◆▲★►◇])'),
+    examples: [['——坚持创新导向。', '——', null], ['●加强领导', '●', null]],
+  },
+];
+
+/** Every numbering style, outermost first. A new style is a new row. */
+export const numberingStyles: readonly NumberingStyle[] = [...legislation, ...policy, ...worded];
+
+/** A mark found in the text: where it stands, what it says. Not yet believed. */
+export interface Mark {
+  readonly style: NumberingStyle;
+  /** As printed: `（一）`. */
+  readonly label: string;
+  readonly number: number | null;
+  /** 之一 → 1; 0 when there is none. */
+  readonly suffix: number;
+  readonly end: number;
+}
+
+/** The mark that begins at offset `at` of `text`, or null. `八、` at 0 → han-comma 8. */
+export function readMark(text: string, at: number): Mark | null {
+  if (!couldBeMark(text.charCodeAt(at))) return null;
+  for (const style of numberingStyles) {
+    style.pattern.lastIndex = at;
+    const match = style.pattern.exec(text);
+    if (!match) continue;
+    const { n, suffix } = match.groups ?? {};
+    const number = n === undefined ? null : numberOf(n);
+    if (n !== undefined && (number === null || number === 0)) continue;
+    return { style, label: match[0], number, suffix: suffix ? (parseNumeral(suffix) ?? 0) : 0, end: at + match[0].length };
+  }
+  return null;
+}
+
+const firstCharacters = new Set(
+  [...`第${chineseNumeralCharacters}（(〔0123456789０１２３４５６７８９—－-―─●•■◆▲★►◇①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳`].map((character) => character.charCodeAt(0)),
+);
+
+function couldBeMark(code: number): boolean {
+  return firstCharacters.has(code);
+}
+
+function numberOf(text: string): number | null {
+  const circled = text.codePointAt(0) ?? 0;
+  return circled >= 0x2460 && circled <= 0x2473 ? circled - 0x245f : parseNumeral(text);
+}

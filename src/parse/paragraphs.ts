@@ -1,0 +1,94 @@
+import type { CutPlace } from './cut.ts';
+import { cutPlaces, followsSentence } from './cut.ts';
+import { endingOf, isRunningText } from './endings.ts';
+import type { Line } from './line.ts';
+import { trim } from './line.ts';
+import type { Mark } from './numbering.ts';
+import { readMark } from './numbering.ts';
+import type { Paragraph } from './paragraph.ts';
+
+/** A mark with its place, before it is known whether it is meant as one. */
+interface Candidate {
+  readonly at: number;
+  readonly line: Line;
+  readonly glued: boolean;
+  readonly mark: Mark;
+}
+
+/**
+ * The paragraphs of a text: its lines, cut where a run-on line goes on with a mark that continues or opens a list (…处罚。第四章　排放),
+ * or with an indent (。　　各地区). Together they hold every character of the lines, white space apart.
+ */
+export function cutParagraphs(text: string, lines: readonly Line[]): Paragraph[] {
+  const places = new Map(lines.map((line) => [line, line.end - line.start > 8 ? cutPlaces(text, line) : []]));
+  const believed = believeMarks(text, lines, places);
+  return lines.flatMap((line) => cutLine(text, line, places.get(line) ?? [], believed));
+}
+
+function cutLine(text: string, line: Line, places: readonly CutPlace[], believed: ReadonlyMap<number, Mark>): Paragraph[] {
+  const cuts = places.filter(({ at, wide }) => believed.has(at) || (wide && followsSentence(text, at, line.start))).map(({ at }) => at);
+  const starts = [line.start, ...cuts];
+  return starts.flatMap((from, index) => {
+    const { start, end } = trim(text, from, starts[index + 1] ?? line.end);
+    if (start >= end) return [];
+    const mark = believed.get(start) ?? null;
+    return [{ line: line.number, start, end, blanksBefore: index === 0 ? line.blanksBefore : 0, glued: index > 0, mark }];
+  });
+}
+
+/** Marks that are meant as marks, by offset. */
+function believeMarks(text: string, lines: readonly Line[], places: ReadonlyMap<Line, readonly CutPlace[]>): Map<number, Mark> {
+  const candidates = lines.flatMap((line) => candidatesOf(text, line, places.get(line) ?? []));
+  const believed = new Map<number, Mark>();
+  const lastNumber = new Map<string, number>();
+  let previousLine: Line | null = null;
+  const lineBefore = new Map<Line, Line | null>();
+  for (const line of lines) {
+    lineBefore.set(line, previousLine);
+    previousLine = line;
+  }
+  for (const [index, candidate] of candidates.entries()) {
+    const { mark, glued } = candidate;
+    const last = lastNumber.get(mark.style.id) ?? 0;
+    const meant = glued ? continuesList(candidates, index, last) : !isBrokenOff(text, candidate, lineBefore.get(candidate.line) ?? null, last);
+    if (!meant) continue;
+    believed.set(candidate.at, mark);
+    if (mark.number !== null) lastNumber.set(mark.style.id, mark.number);
+    for (const id of innerStyles(mark)) lastNumber.delete(id);
+  }
+  return believed;
+}
+
+function candidatesOf(text: string, line: Line, places: readonly CutPlace[]): Candidate[] {
+  return [{ at: line.start, glued: false }, ...places.map(({ at }) => ({ at, glued: true }))].flatMap(({ at, glued }) => {
+    const mark = readMark(text, at);
+    if (!mark || mark.end > line.end || (glued && mark.number === null)) return [];
+    return [{ at, line, glued, mark }];
+  });
+}
+
+/** Styles that begin again under this one, unless they run through; a list that goes on inside one line is not cut short by that. */
+function innerStyles(mark: Mark): string[] {
+  return mark.style.id === 'article' ? ['han-comma', 'han-bracket', 'digit-dot', 'digit-bracket', 'circled'] : [];
+}
+
+/** Inside a line a mark must be the next of its list, or the first of one whose second is the next of its kind. */
+function continuesList(candidates: readonly Candidate[], index: number, last: number): boolean {
+  const current = candidates[index];
+  if (!current || current.mark.number === null) return false;
+  const { style, number } = current.mark;
+  if (number === last + 1 && last > 0) return true;
+  if (number !== 1) return false;
+  for (const next of candidates.slice(index + 1, index + 60)) {
+    if (next.mark.style.id === style.id) return next.mark.number === 2;
+    if (next.mark.style.rank < style.rank && !next.glued) return false;
+  }
+  return style.rank <= 5;
+}
+
+/** The line only continues a sentence that happens to be broken before something like a mark: 第一、⏎二、三产业. */
+function isBrokenOff(text: string, { mark }: Candidate, before: Line | null, last: number): boolean {
+  if (!before || mark.number === null || mark.number === 1 || (mark.number > last && mark.number <= last + 15)) return false;
+  const left = text.slice(before.start, before.end);
+  return endingOf(left) !== 'sentence' && isRunningText(left);
+}

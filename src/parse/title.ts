@@ -1,0 +1,81 @@
+import type { Draft } from './draft.ts';
+import { bodyText } from './draft.ts';
+
+const longestLead = 40;
+const longestHeading = 80;
+
+/** A draft's title and whether the draft is nothing but a heading. */
+export interface Titled {
+  readonly title: string | null;
+  readonly heading: boolean;
+}
+
+/** Ends a run-in lead: the first 。 of a paragraph. */
+const firstSentence = /^(?<lead>[^。！？；\n]{2,}?)。(?=.)/u;
+/** 活动内容：— a short noun and a colon lead as well. 下列情况不得收取： is a sentence that opens a list. */
+const colonLead = /^(?<lead>[\p{Script=Han}、“”]{2,8})[：:]/u;
+
+/** Titles of all drafts of one document; `hasChildren` by key. Leads are believed where most fellows have one. */
+export function titlesOf(text: string, drafts: readonly Draft[]): Map<number, Titled> {
+  const parents = new Set(drafts.map(({ parent }) => parent));
+  const usual = usualLeads(text, drafts);
+  return new Map(drafts.map((draft) => [draft.key, titleOf(text, draft, parents.has(draft.key), usual.has(listOf(draft)))]));
+}
+
+/** The lead of a printed entry, without its 。; null when it has none. `强化师德师风建设。深入…` → 强化师德师风建设. */
+export function leadOf(text: string, draft: Draft): string | null {
+  const [first] = draft.paragraphs;
+  if (!first || !draft.mark) return null;
+  const lead = firstSentence.exec(bodyText(text, first).slice(0, longestLead + 20))?.groups?.['lead'];
+  return lead !== undefined && lead.length <= longestLead ? lead : null;
+}
+
+function titleOf(text: string, draft: Draft, hasChildren: boolean, leadsUsual: boolean): Titled {
+  const [first, ...rest] = draft.paragraphs;
+  const none = { title: null, heading: false };
+  if (!first || !draft.mark) return none;
+  const body = bodyText(text, first);
+  if (isDivisionHeading(draft)) return { title: closeUp(body) || null, heading: rest.length === 0 && body !== '' };
+  if (typeof draft.level === 'string') return none;
+  if (isTitleLine(body, rest.length > 0 || hasChildren)) return { title: body.replace(/。$/u, '') || null, heading: rest.length === 0 };
+  const lead = leadsUsual ? leadOf(text, draft) : null;
+  return lead === null ? colonTitle(body, rest.length > 0 || hasChildren) : { title: lead, heading: false };
+}
+
+function colonTitle(body: string, continues: boolean): Titled {
+  const match = colonLead.exec(body);
+  const lead = match?.groups?.['lead'] ?? null;
+  const goesOn = match !== null && (body.length > match[0].length || continues);
+  return { title: goesOn && lead !== null && !/下列|以下|如下/u.test(lead) ? lead : null, heading: false };
+}
+
+/** A line of its own that names what follows: no sentence inside, and only a 。 at its end if something does follow. */
+function isTitleLine(body: string, continues: boolean): boolean {
+  if (body === '' || body.length > longestHeading || /[。！？；：:](?=.)/u.test(body) || /[：:；;，,、]$/u.test(body)) return false;
+  return !body.endsWith('。') || (continues && body.length <= longestLead);
+}
+
+function isDivisionHeading({ level }: Draft): boolean {
+  return level === 'part' || level === 'chapter' || level === 'section';
+}
+
+/** 总　　则 → 总则. */
+function closeUp(title: string): string {
+  return /^\p{Script=Han}(?:[ \u3000]+\p{Script=Han})+$/u.test(title) ? title.replace(/[ \u3000]/gu, '') : title;
+}
+
+function listOf(draft: Draft): string {
+  return draft.mark?.style.id ?? '';
+}
+
+/** Lists in which at least half of the entries of several sentences open with a lead. */
+function usualLeads(text: string, drafts: readonly Draft[]): Set<string> {
+  const counts = new Map<string, { lead: number; several: number }>();
+  for (const draft of drafts) {
+    const [first] = draft.paragraphs;
+    if (!first || !draft.mark || !/。(?=.)/u.test(bodyText(text, first))) continue;
+    const count = counts.get(listOf(draft)) ?? { lead: 0, several: 0 };
+    counts.set(listOf(draft), { lead: count.lead + (leadOf(text, draft) === null ? 0 : 1), several: count.several + 1 });
+  }
+  return new Set([...counts].filter(([, { lead, several }]) => lead * 2 >= several).map(([list]) => list));
+}
