@@ -1,5 +1,6 @@
 /** Where words stand: from an offset in put-together text back to the source and its lines. */
 import type { TextRun } from './document.ts';
+import { partitionPoint } from './partition.ts';
 import type { LineRange, Span } from './span.ts';
 
 /** A run with its place in the put-together text. `start` and `end` point into that text. */
@@ -72,15 +73,8 @@ function fromSource(placed: PlacedText, offset: number): number | null {
   return found.start + offset - found.run.span.start;
 }
 
-/** First run for which `isReached` holds, else the last; runs stand in source order, so halving finds it. */
+/** First run for which `isReached` holds, else the last; runs stand in source order. */
 function findRun(placed: PlacedText, isReached: (placed: PlacedRun) => boolean): PlacedRun | undefined {
-  let low = 0;
-  let high = placed.runs.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const run = placed.runs[middle];
-    if (run && isReached(run)) high = middle;
-    else low = middle + 1;
-  }
-  return placed.runs[low];
+  const at = partitionPoint(placed.runs, (run) => !isReached(run));
+  return placed.runs[Math.min(at, placed.runs.length - 1)];
 }

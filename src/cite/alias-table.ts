@@ -1,0 +1,91 @@
+import { partitionPoint } from '../model/partition.ts';
+import { bareUsePattern, findAliasDefinitions, namesDocument, type AliasDefinition } from './alias.ts';
+import { draftName, type Draft } from './draft.ts';
+import type { NamedTitles } from './named-titles.ts';
+import { genreWords, titleKey } from './title.ts';
+
+/** A short name with what it stands for. It holds from `from` (an offset in the source) to the end of the document, or to the next definition. */
+export interface Alias {
+  readonly name: string;
+  readonly quoted: boolean;
+  readonly standsFor: readonly string[];
+  readonly from: number;
+}
+
+/** A definition in a stretch, and the title the short name stands for. */
+export function readAliases(text: string, drafts: readonly Draft[], toSource: (offset: number) => number): Alias[] {
+  return findAliasDefinitions(text)
+    .filter(namesDocument)
+    .map((definition) => ({
+      name: definition.name,
+      quoted: definition.quoted,
+      standsFor: antecedents(definition, text, drafts),
+      from: toSource(definition.nameStart),
+    }));
+}
+
+// 《A》（国发〔2011〕35号，以下简称 · 《A》第三条（以下简称 · 《A》，以下简称
+const between = /^(?:[^。；，\n《》]{0,20})?(?:[（(][^。；\n《》]{0,80}|[，、,]?\s*)$/u;
+const listBetween = /^(?:\s*[（(][^（()）]{0,60}[）)])?\s*[、和与及，]?\s*$/u;
+
+function antecedents(definition: AliasDefinition, text: string, drafts: readonly Draft[]): string[] {
+  let index = partitionPoint(drafts, ({ span }) => span.end <= definition.start) - 1;
+  const last = drafts[index];
+  if (!last || !between.test(text.slice(last.span.end, definition.start))) return [];
+  const named = [last];
+  while (definition.forAll && --index >= 0) {
+    const [candidate, next] = [drafts[index], named.at(-1)];
+    if (!candidate || !next || !listBetween.test(text.slice(candidate.span.end, next.span.start))) break;
+    named.push(candidate);
+  }
+  return named.reverse().flatMap(({ title, standsFor }) => (standsFor.length > 0 ? standsFor : title === null ? [] : [title]));
+}
+
+/** Looks short names up by name and place. */
+export interface AliasTable {
+  at(name: string, offset: number): Alias | undefined;
+  /** Finds the bare uses of names defined without 《》; null when there are none. */
+  readonly barePattern: RegExp | null;
+}
+
+export function makeAliasTable(aliases: readonly Alias[]): AliasTable {
+  const byName = new Map<string, Alias[]>();
+  for (const alias of aliases) {
+    const key = titleKey(alias.name);
+    const same = byName.get(key);
+    if (same) same.push(alias);
+    else byName.set(key, [alias]);
+  }
+  return {
+    at: (name, offset) => byName.get(titleKey(name))?.findLast(({ from }) => from <= offset),
+    barePattern: bareUsePattern(aliases.filter(({ quoted }) => !quoted).map(({ name }) => name)),
+  };
+}
+
+/**
+ * Names in 《》 that are short names: with the full title when the document has defined it; else, for a bare 《条例》, with the
+ * titles named before that it could stand for.
+ */
+export function asAlias(draft: Draft, alias: Alias | undefined, named: NamedTitles): Draft {
+  if (draft.title === null || draft.kind !== 'quoted') return draft;
+  if (alias) return { ...draft, ...standing(alias.standsFor, draft.title), kind: 'alias' };
+  if (!isBareGenre(draft.title)) return draft;
+  const possible = named.endingIn(draft.title);
+  return { ...draft, kind: 'alias', title: possible.length > 0 ? null : draft.title, standsFor: possible };
+}
+
+/** A bare use of a defined short name. */
+export function draftBareAlias(text: string, match: RegExpExecArray, alias: Alias): Draft {
+  const span = { start: match.index, end: match.index + match[0].length };
+  return draftName(text, span, { kind: 'alias', ...standing(alias.standsFor, alias.name) });
+}
+
+function standing(standsFor: readonly string[], name: string): Pick<Draft, 'title' | 'standsFor' | 'sense'> {
+  const [only] = standsFor;
+  if (only !== undefined && standsFor.length === 1) return { title: only, standsFor, sense: 'title' };
+  return { title: name, standsFor, sense: standsFor.length > 1 ? 'several' : 'title' };
+}
+
+function isBareGenre(title: string): boolean {
+  return title === '建议' || (genreWords as readonly string[]).includes(title);
+}

@@ -1,0 +1,3 @@
+/** cite: what a document names (find), and what the library says to it (resolve). Finding never looks at the library. */
+export { findMentions } from './find.ts';
+export { resolveCitations } from './resolve.ts';

@@ -1,0 +1,55 @@
+/** A document that points at itself and its own parts: 本办法第三条, 前款, 本条第二款, 第五条第二款. */
+import type { AnchorParts } from '../model/anchor.ts';
+import { parseNumeral } from '../model/numeral.ts';
+import type { ArticlePlace } from './article-map.ts';
+
+/** A row of the table: how the words are found, and which place they start from. */
+export interface InternalForm {
+  readonly id: string;
+  readonly pattern: RegExp;
+  /** Places named by the words alone, seen from `place`; what follows (第二款) is read after them. */
+  readonly places: (place: ArticlePlace, groups: Readonly<Record<string, string | undefined>>) => readonly AnchorParts[];
+  readonly examples: readonly (readonly [sentence: string, text: string])[];
+}
+
+const ownGenres = '法|条例|办法|规定|细则|决定|解释|规则|准则|章程|意见|通知|方案|要点|规程|制度|批复|规划|纲要|守则|标准';
+
+export const internalForms: readonly InternalForm[] = [
+  {
+    id: 'this-document',
+    // 基本法, 根本制度, 成本标准, 日本法律 are other words.
+    pattern: new RegExp(`(?<![基根样成资原文版日书课剧副蓝])本(?:${ownGenres})(?!律|院|案|庭|人|学|定|解释)`, 'gu'),
+    places: () => [],
+    examples: [['依照本办法第三条的规定', '本办法'], ['违反本条例规定', '本条例'], ['本法所称', '本法']],
+  },
+  {
+    id: 'this-part',
+    pattern: /(?<![基根成资])本(?<unit>[条款项])(?=第|[（(][一二三四五六七八九十]+[）)]项)/gu,
+    places: ({ article, paragraph, subparagraph }, { unit }) => [
+      {
+        ...article,
+        ...(unit === '条' ? {} : { paragraph }),
+        ...(unit === '项' && subparagraph !== null ? { subparagraph } : {}),
+      },
+    ],
+    examples: [['依照本条第二款的规定', '本条'], ['本款第（三）项', '本款']],
+  },
+  {
+    id: 'part-before',
+    pattern: /(?<![以之目此当])前(?<count>[一两二三四五六])?(?<unit>[条款项])(?![件目])/gu,
+    places: (place, { count, unit }) => placesBefore(place, parseNumeral(count ?? '一') ?? 1, unit ?? ''),
+    examples: [['违反前款规定的', '前款'], ['有前两款行为之一', '前两款'], ['前条第二款', '前条'], ['前项所列', '前项']],
+  },
+];
+
+function placesBefore({ article, previous, paragraph, subparagraph }: ArticlePlace, count: number, unit: string): AnchorParts[] {
+  if (unit === '条') return previous && count === 1 ? [previous] : [];
+  if (unit === '款') return before(paragraph, count).map((number) => ({ ...article, paragraph: number }));
+  if (subparagraph === null) return [];
+  return before(subparagraph, count).map((number) => ({ ...article, paragraph, subparagraph: number }));
+}
+
+/** The `count` numbers before `number`, in order; none when there are not so many. */
+function before(number: number, count: number): number[] {
+  return number > count ? Array.from({ length: count }, (_, index) => number - count + index) : [];
+}

@@ -1,0 +1,147 @@
+/** What the library has, indexed once. */
+import type { CitationTarget, Locator } from '../model/citation.ts';
+import type { OfficialDocument } from '../model/document.ts';
+import type { Knowledge, RegulationEntry } from '../model/knowledge.ts';
+import { indexAffixes, type AffixIndex } from './affix-index.ts';
+import { mapArticles } from './article-map.ts';
+import { splitIssuer } from './issuer.ts';
+import { readAlias } from './known-alias.ts';
+import { Multimap } from './multimap.ts';
+import { normaliseNumber } from './number-in-text.ts';
+import { titleKey } from './title.ts';
+
+/** Something that can be cited: a regulation page or a document. */
+export interface LibraryEntry {
+  readonly target: CitationTarget;
+  readonly title: string;
+  readonly key: string;
+  /** Volume of a work in several. */
+  readonly volume: number | null;
+  readonly type: string | null;
+  readonly issuer: string | null;
+  readonly date: string | null;
+}
+
+export interface LibraryIndex {
+  readonly entries: readonly LibraryEntry[];
+  /** By the whole title. */
+  readonly titled: (title: string) => readonly LibraryEntry[];
+  /** By 教师法 for 中华人民共和国教师法. */
+  readonly national: (title: string) => readonly LibraryEntry[];
+  /** By another name that people have written down: 党章. */
+  readonly aliased: (name: string) => readonly LibraryEntry[];
+  /** By a name that means an entry only in context: 条例. */
+  readonly inContext: (name: string) => readonly LibraryEntry[];
+  /** By the title without its issuer: 关于…的通知. */
+  readonly byTail: (tail: string) => readonly LibraryEntry[];
+  readonly numbered: (docNumber: string) => readonly LibraryEntry[];
+  /** Set phrases: 三个百分之百. */
+  readonly terms: (name: string) => readonly CitationTarget[];
+  readonly affixes: AffixIndex<LibraryEntry>;
+  readonly own: (documentId: string) => LibraryEntry | undefined;
+  /** False only when the full text is in the library and has no such article. */
+  readonly hasArticle: (target: CitationTarget, locator: Locator) => boolean;
+  /** Source text of a document, for what stands beside a mention. */
+  readonly sourceOf: (documentId: string) => string;
+}
+
+export const nationalPrefix = '中华人民共和国';
+
+/** Builds the index. A document that has a regulation page of the same title is its full text, not a second answer. */
+export function indexLibrary(documents: readonly OfficialDocument[], knowledge: Knowledge): LibraryIndex {
+  const regulations = knowledge.regulations.map(regulationEntry);
+  const own = new Map(documents.map((document) => [document.id, documentEntry(document)]));
+  const pages = new Set(regulations.map(({ key }) => key));
+  const entries = [...regulations, ...[...own.values()].filter(({ key }) => !pages.has(key))];
+  const sources = new Map(documents.map(({ id, source }) => [id, source.text]));
+  return {
+    entries,
+    ...nameIndexes(entries),
+    ...aliasIndexes(regulations, knowledge.regulations),
+    numbered: numberIndex(entries, regulations, knowledge.regulations, documents),
+    terms: termIndex(knowledge),
+    affixes: indexAffixes(entries, ({ key }) => key),
+    own: (id) => own.get(id),
+    hasArticle: articleIndex(documents),
+    sourceOf: (id) => sources.get(id) ?? '',
+  };
+}
+
+function regulationEntry(entry: RegulationEntry): LibraryEntry {
+  const { id, title, displayTitle, volume, type, issuer, issued } = entry;
+  const shown = volume === null ? title : displayTitle;
+  return { target: { kind: 'regulation', id, title: shown }, title, key: titleKey(title), volume, type, issuer, date: issued };
+}
+
+function documentEntry({ id, title, genre, issuer, date }: OfficialDocument): LibraryEntry {
+  return { target: { kind: 'document', id, title }, title, key: titleKey(title), volume: null, type: genre, issuer, date };
+}
+
+function nameIndexes(entries: readonly LibraryEntry[]): Pick<LibraryIndex, 'titled' | 'national' | 'byTail'> {
+  const titled = new Multimap<LibraryEntry>();
+  const national = new Multimap<LibraryEntry>();
+  const tails = new Multimap<LibraryEntry>();
+  for (const entry of entries) {
+    titled.add(entry.key, entry);
+    if (entry.key.startsWith(nationalPrefix)) national.add(entry.key.slice(nationalPrefix.length), entry);
+    else national.add(nationalPrefix + entry.key, entry);
+    tails.add(titleKey(splitIssuer(entry.title).tail), entry);
+  }
+  return {
+    titled: (title) => titled.get(titleKey(title)),
+    national: (title) => national.get(titleKey(title)),
+    byTail: (tail) => tails.get(titleKey(tail)),
+  };
+}
+
+function aliasIndexes(
+  entries: readonly LibraryEntry[],
+  regulations: readonly RegulationEntry[],
+): Pick<LibraryIndex, 'aliased' | 'inContext'> {
+  const sure = new Multimap<LibraryEntry>();
+  const unsure = new Multimap<LibraryEntry>();
+  for (const [index, entry] of entries.entries()) {
+    for (const alias of regulations[index]?.aliases.map(readAlias) ?? []) {
+      (alias.sure ? sure : unsure).add(titleKey(alias.name), entry);
+    }
+  }
+  return { aliased: (name) => sure.get(titleKey(name)), inContext: (name) => unsure.get(titleKey(name)) };
+}
+
+function numberIndex(
+  entries: readonly LibraryEntry[],
+  regulations: readonly LibraryEntry[],
+  written: readonly RegulationEntry[],
+  documents: readonly OfficialDocument[],
+): LibraryIndex['numbered'] {
+  const numbers = new Multimap<LibraryEntry>();
+  const byId = new Map(entries.map((entry) => [`${entry.target.kind} ${entry.target.id}`, entry]));
+  for (const [index, entry] of regulations.entries()) {
+    const number = written[index]?.docNumber;
+    if (number) numbers.add(normaliseNumber(number), entry);
+  }
+  for (const { id, docNumber } of documents) {
+    const entry = byId.get(`document ${id}`);
+    if (docNumber && entry) numbers.add(normaliseNumber(docNumber), entry);
+  }
+  return (docNumber) => numbers.get(normaliseNumber(docNumber));
+}
+
+function termIndex({ terms }: Knowledge): LibraryIndex['terms'] {
+  const names = new Multimap<CitationTarget>();
+  for (const { id, title, aliases } of terms) {
+    const target: CitationTarget = { kind: 'term', id, title };
+    for (const name of [title, ...aliases]) names.add(titleKey(name), target);
+  }
+  return (name) => names.get(titleKey(name));
+}
+
+function articleIndex(documents: readonly OfficialDocument[]): LibraryIndex['hasArticle'] {
+  const articles = new Map<string, Set<string>>();
+  const name = ({ article, articleSuffix = 0 }: Locator): string => `${String(article)}/${String(articleSuffix)}`;
+  for (const document of documents) {
+    const numbers = mapArticles(document).map(({ article }) => name(article));
+    if (numbers.length > 0) articles.set(document.id, new Set(numbers));
+  }
+  return (target, locator) => target.kind !== 'document' || (articles.get(target.id)?.has(name(locator)) ?? true);
+}

@@ -1,0 +1,76 @@
+/** Whole names. */
+import type { Mention } from '../model/citation.ts';
+import { open, resolved, targetsOf, type Answer, type Rule } from './answer.ts';
+import { splitIssuer } from './issuer.ts';
+import { lookUp } from './look-up.ts';
+import { hasGenre, titleKey } from './title.ts';
+
+/** 文号 beside the name. A number and a title that lead to different documents decide nothing. */
+export const resolveNumber: Rule = (mention, index) => {
+  if (mention.docNumber === null) return null;
+  const [entry, ...others] = index.numbered(mention.docNumber);
+  if (!entry) return null;
+  const byTitle = mention.title === null ? null : lookUp(mention.title, mention, index);
+  if (byTitle && !byTitle.targets.some(({ id }) => [entry, ...others].some(({ target }) => target.id === id))) {
+    return open('ambiguous', `文号${mention.docNumber}与题名在库中指向不同的文件`, [...targetsOf([entry, ...others]), ...byTitle.targets]);
+  }
+  // One number issues several documents (三份准则); the title then tells which.
+  if (others.length > 0) return byTitle ?? open('ambiguous', `库中有几份文件的文号是${mention.docNumber}`, targetsOf([entry, ...others]));
+  return { ...resolved([entry.target], `文号${mention.docNumber}与库中一致`), title: mention.title ?? entry.title };
+};
+
+/** A title the library has. */
+export const resolveTitle: Rule = (mention, index) => {
+  if (mention.title === null) return null;
+  const answer = lookUp(mention.title, mention, index);
+  if (!answer) return null;
+  const [target, ...others] = answer.targets;
+  const title = mention.kind === 'unquoted' && target && others.length === 0 ? target.title : mention.title;
+  return { ...answer, reason: aliasPreface(mention) + answer.reason, title };
+};
+
+/** 教育部等七部门《关于…的意见》 and 《教育部等七部门关于…的意见》 are one title when the issuers agree. */
+export const resolveTail: Rule = (mention, index) => {
+  if (mention.title === null) return null;
+  const { issuer, tail } = splitIssuer(mention.title);
+  if (!tail.startsWith('关于')) return null;
+  const entries = index.byTail(tail);
+  if (entries.length === 0) return null;
+  const said = titleKey(issuer === '' ? mention.sentence : issuer);
+  const agreeing = entries.filter((entry) => {
+    const known = titleKey(splitIssuer(entry.title).issuer || (entry.issuer ?? ''));
+    return known !== '' && said.includes(known);
+  });
+  const [only] = agreeing;
+  if (only && agreeing.length === 1) return resolved([only.target], `题名与发文机关都与库中的《${only.title}》一致`);
+  return open('ambiguous', '库中有题名相同、发文机关不同或不明的文件，不能断定就是这一件', targetsOf(entries));
+};
+
+/** 《条例》, 《纲要》: names that mean an entry only in context. */
+export const resolveContext: Rule = ({ title, text }, index) => {
+  const entries = title === null ? [] : index.inContext(title);
+  return entries.length === 0 ? null : open('ambiguous', `“${text}”只是简称，库中有 ${String(entries.length)} 件文件可以这样简称`, targetsOf(entries));
+};
+
+/** “三个百分之百”: a set phrase with an entry of its own. */
+export const resolveTerm: Rule = ({ kind, title, text }, index) => {
+  const targets = kind === 'unquoted' && title !== null ? index.terms(title) : [];
+  if (targets.length === 0) return null;
+  return targets.length === 1 ? resolved(targets, `“${text.replace(/[“”]/gu, '')}”见提法条目`) : open('ambiguous', '有几个同名的提法条目', targets);
+};
+
+/** Nothing in the library: a whole title is known by itself, a short name is not. */
+export function notInLibrary(mention: Mention): Answer {
+  const { title, text, docNumber, kind, standsFor } = mention;
+  if (docNumber !== null) return open('external', `写明了文号${docNumber}，库中没有这份文件`);
+  if (title === null) return open('unresolved', `“${text}”没有写出题名`);
+  if (kind === 'alias' && standsFor.length === 0) return open('unresolved', `只写了简称“${title}”，前文没有写明全名`);
+  if (hasGenre(title) && title.length > 4) return open('external', `${aliasPreface(mention)}题名完整，库中没有这份文件`);
+  if (kind === 'unquoted') return open('unresolved', `“${text}”没有用书名号，库中也没有这个名称`);
+  return open('unresolved', `库中没有《${title}》，从名称也看不出是哪一类文件`);
+}
+
+function aliasPreface({ kind, text, title, standsFor }: Mention): string {
+  const name = text.replace(/[《》“”]/gu, '');
+  return kind === 'alias' && standsFor.length > 0 && title !== null && title !== name ? `“${name}”在本文指《${title}》；` : '';
+}

@@ -1,0 +1,76 @@
+/** One name for several documents, for a kind of document, or for one that is not there yet. */
+import type { CitationTarget } from '../model/citation.ts';
+import { open, resolved, targetsOf, type Rule } from './answer.ts';
+import type { LibraryEntry, LibraryIndex } from './library-index.ts';
+import { lookUp } from './look-up.ts';
+import { titleKey } from './title.ts';
+
+/** 三个“新时代教师职业行为十项准则”: the titles that differ from the name by one word put in, if they are as many as are named. */
+export const resolveCounted: Rule = ({ sense, title, count, text }, index) => {
+  if (sense !== 'several' || title === null || count === null) return null;
+  const entries = oneWordLonger(titleKey(title), index);
+  const shown = entries.map((entry) => `《${entry.title}》`).join('');
+  if (entries.length === count) return resolved(targetsOf(entries), `“${text}”是库中的 ${String(count)} 份文件：${shown}`);
+  if (entries.length === 0) return open('unresolved', `“${text}”说的是几份文件，库中没有找到`);
+  return open('ambiguous', `文中说有 ${String(count)} 份，库中找到 ${String(entries.length)} 份：${shown}`, targetsOf(entries));
+};
+
+/** A name after 以下统称: every title it stands for, or none. */
+export const resolveCollective: Rule = (mention, index) => {
+  const { standsFor, title, kind } = mention;
+  if (kind === 'internal' || title === null || standsFor.length < 2) return null;
+  const answers = standsFor.map((full) => lookUp(full, { ...mention, locator: null, volumes: [] }, index));
+  const found = answers.flatMap((answer) => answer?.targets ?? []);
+  const shown = standsFor.map((full) => `《${full}》`).join('');
+  if (answers.every((answer) => answer?.status === 'resolved')) return resolved(found, `前文写明统称“${title}”，指${shown}`);
+  return open('external', `前文写明统称“${title}”，指${shown}；库中不全`, found);
+};
+
+/** 该条例 with two names before it, 《条例》 that nobody has defined: the titles it could be, none chosen. */
+export const resolveUnclear: Rule = (mention, index) => {
+  const { standsFor, title, kind, text } = mention;
+  if (kind !== 'alias' || title !== null || standsFor.length === 0) return null;
+  const candidates = standsFor.flatMap((full) => {
+    const answer = lookUp(full, { ...mention, locator: null }, index);
+    return answer ? [...answer.targets, ...answer.candidates] : [];
+  });
+  const shown = standsFor.map((full) => `《${full}》`).join('');
+  if (standsFor.length === 1) return open('unresolved', `“${text}”前面没有写明“以下简称”；前文提到过${shown}`, candidates);
+  return open('ambiguous', `“${text}”可以指前文的${shown}，不能断定是哪一件`, unique(candidates));
+};
+
+/** 准则、条例等党内法规: a kind of document. What the library has of the kind is listed. */
+export const resolveClass: Rule = ({ sense, text }, index) => {
+  if (sense !== 'class') return null;
+  const genres = text.replace(/等.*$/u, '').split('、');
+  const candidates = text.endsWith('党内法规')
+    ? index.entries.filter(({ type, title }) => type === '党内法规' && genres.some((genre) => title.endsWith(genre)))
+    : [];
+  if (candidates.length === 0) return open('unresolved', `“${text}”泛指一类文件，没有写明是哪几件`);
+  return open('ambiguous', `“${text}”泛指一类文件，没有写明是哪几件；库中属于这一类的列在这里，未作选择`, targetsOf(candidates));
+};
+
+/** 制定全面从严治党工作要点: nothing to point at yet. */
+export const resolvePlanned: Rule = ({ sense, text }) =>
+  sense === 'planned' ? open('unresolved', `“${text}”写在“制定”之后，是要制定的文件，不是已有的文件`) : null;
+
+function oneWordLonger(key: string, index: LibraryIndex): LibraryEntry[] {
+  const last = Math.min(3, key.length - 1);
+  return index.affixes
+    .endingWith(key.slice(-last))
+    .filter((entry) => entry.key.length > key.length && sharedEnds(entry.key, key) >= key.length);
+}
+
+/** How many characters two keys share at the beginning and at the end together. */
+function sharedEnds(longer: string, key: string): number {
+  let before = 0;
+  while (before < key.length && longer[before] === key[before]) before += 1;
+  let after = 0;
+  while (after < key.length && longer.at(-1 - after) === key.at(-1 - after)) after += 1;
+  return before + after;
+}
+
+function unique(targets: readonly CitationTarget[]): CitationTarget[] {
+  const seen = new Set<string>();
+  return targets.filter(({ kind, id }) => !seen.has(`${kind} ${id}`) && seen.add(`${kind} ${id}`));
+}

@@ -1,0 +1,48 @@
+import type { Citation, Mention } from '../model/citation.ts';
+import type { OfficialDocument } from '../model/document.ts';
+import type { Knowledge } from '../model/knowledge.ts';
+import type { Rule } from './answer.ts';
+import { indexLibrary, type LibraryIndex } from './library-index.ts';
+import { resolveClosingLost, resolveEmpty, resolveOpeningLost } from './resolve-damaged.ts';
+import { resolveInternal } from './resolve-internal.ts';
+import { notInLibrary, resolveContext, resolveNumber, resolveTail, resolveTerm, resolveTitle } from './resolve-named.ts';
+import { resolveClass, resolveCollective, resolveCounted, resolvePlanned, resolveUnclear } from './resolve-several.ts';
+
+/** The first rule that has an answer gives it. What cannot be a name of one document comes before names, certain names before likely ones. */
+const rules: readonly Rule[] = [
+  resolveInternal,
+  resolveOpeningLost,
+  resolveClosingLost,
+  resolveEmpty,
+  resolveClass,
+  resolvePlanned,
+  resolveUnclear,
+  resolveCollective,
+  resolveCounted,
+  resolveNumber,
+  resolveTitle,
+  resolveTail,
+  resolveContext,
+  resolveTerm,
+];
+
+/**
+ * The library's answer to every mention, in the same order. Pure; titles are compared after folding; two candidates never become
+ * one by order, and every status has its reason.
+ */
+export function resolveCitations(
+  mentions: readonly Mention[],
+  documents: readonly OfficialDocument[],
+  knowledge: Knowledge,
+): Citation[] {
+  const index = indexLibrary(documents, knowledge);
+  return mentions.map((mention) => resolveMention(mention, index));
+}
+
+function resolveMention(mention: Mention, index: LibraryIndex): Citation {
+  for (const rule of rules) {
+    const answer = rule(mention, index);
+    if (answer) return { ...mention, ...answer };
+  }
+  return { ...mention, ...notInLibrary(mention) };
+}

@@ -1,0 +1,87 @@
+/** Finds 《…》 in a text: nested, side by side, and with a lost mark on either side. */
+import type { Mention } from '../model/citation.ts';
+import { partitionPoint } from '../model/partition.ts';
+import type { Span } from '../model/span.ts';
+
+/** A title as it stands; `span` holds the marks that are there. */
+export interface TitleInText {
+  readonly span: Span;
+  readonly damage: Mention['damage'];
+}
+
+// Longer than any title of the 2,511 laws (104 characters), short enough to bound the work on hostile text.
+const longestTitle = 200;
+const stopsAfter = /[。；！？，,\n《》]/u;
+const stopsBefore = /[。；！？，,：\n《》](?=[^。；！？，,：\n《》]*$)/u;
+
+/**
+ * Titles of the outermost marks, in text order, never overlapping. Marks pair from the inside out, so one that has lost its
+ * partner takes nothing from its neighbours: `》第一卷和《选编》` → a title with its opening lost, then a whole one.
+ * What is lost is told by the text alone: a lost end reaches to the next stop or the end, a lost beginning from the stop before.
+ */
+export function findTitles(text: string): TitleInText[] {
+  const { pairs, opens, closes } = pairMarks(text);
+  const whole = outermost(pairs);
+  const isFree = (at: number): boolean => (whole[partitionPoint(whole, ({ start }) => start < at) - 1]?.end ?? 0) <= at;
+  const titles = [
+    ...whole.map((span): TitleInText => ({ span, damage: 'none' })),
+    ...opens.filter(isFree).map((at): TitleInText => ({ span: lostEnd(text, at), damage: 'closing-lost' })),
+    ...closes.filter(isFree).map((at): TitleInText => ({ span: lostBeginning(text, at), damage: 'opening-lost' })),
+  ];
+  return titles.sort((a, b) => a.span.start - b.span.start);
+}
+
+interface Marks {
+  readonly pairs: Span[];
+  readonly opens: number[];
+  readonly closes: number[];
+}
+
+function pairMarks(text: string): Marks {
+  const pairs: Span[] = [];
+  const closes: number[] = [];
+  const opens: number[] = [];
+  const waiting: number[] = [];
+  for (const { 0: mark, index } of text.matchAll(/[《》]/gu)) {
+    if (mark === '《') {
+      waiting.push(index);
+      continue;
+    }
+    const start = waiting.pop();
+    if (start === undefined) closes.push(index);
+    else if (isOneTitle(text, start, index)) pairs.push({ start, end: index + 1 });
+    else {
+      opens.push(start);
+      closes.push(index);
+    }
+  }
+  return { pairs, opens: [...opens, ...waiting], closes };
+}
+
+// A full stop inside means that two losses stand between the marks; the one right before 》 belongs to the title.
+function isOneTitle(text: string, start: number, end: number): boolean {
+  return end - start <= longestTitle && !text.slice(start, end - 1).includes('。');
+}
+
+function outermost(pairs: readonly Span[]): Span[] {
+  let end = -1;
+  return [...pairs]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((pair) => {
+      if (pair.start < end) return false;
+      end = pair.end;
+      return true;
+    });
+}
+
+function lostEnd(text: string, start: number): Span {
+  const rest = text.slice(start + 1, start + longestTitle);
+  const stop = stopsAfter.exec(rest)?.index ?? rest.length;
+  return { start, end: start + 1 + rest.slice(0, stop).trimEnd().length };
+}
+
+function lostBeginning(text: string, at: number): Span {
+  const before = text.slice(Math.max(0, at - longestTitle), at);
+  const stop = stopsBefore.exec(before)?.index ?? -1;
+  return { start: at - before.slice(stop + 1).trimStart().length, end: at + 1 };
+}
