@@ -3,6 +3,8 @@ import type { Severity } from '../model/diagnostic.ts';
 import type { Block, Division, Gap, Inference, Level, OfficialDocument } from '../model/document.ts';
 import type { LineRange } from '../model/span.ts';
 
+export { formatInspection } from './inspect-text.ts';
+
 interface InspectedText {
   readonly lines: LineRange;
   readonly text: string;
@@ -12,7 +14,8 @@ interface InspectedBlock extends InspectedText {
   readonly role: string;
 }
 
-interface InspectedDivision extends InspectedText {
+/** A division as the report shows it. */
+export interface InspectedDivision extends InspectedText {
   readonly id: string;
   readonly level: Level;
   /** '' when no mark is printed. */
