@@ -88,6 +88,18 @@ export const catalogue = {
     `请核对页面上的文字。如果是乱码：${saveAsText}`,
   ),
 
+  // What is not carried over
+  'images-skipped': row(
+    'info',
+    (count: number) => `有 ${String(count)} 幅图片，图片里的文字没有读出。`,
+    '如果图片里有正文（如扫描页、表格截图），把其中的文字另录成文本。',
+  ),
+  'html-outside': row(
+    'info',
+    (count: number, quote: string) => `网页上正文以外还有 ${String(count)} 段文字没有收入，最长的一段：“${quote}”。`,
+    '在来源页的“略去的内容”里可以看到全部；如果其中有正文，把网页内容复制成 TXT 后导入。',
+  ),
+
   // Addresses and sidecars
   'id-taken': row(
     'warning',

@@ -27,14 +27,18 @@ const sampleSize = 0x4_0000;
 /** So few bytes may well hold no everyday character at all: a name, a heading. */
 const shortText = 40;
 
-/** Decodes a text file. Guarantee: what is not a character of the encoding becomes U+FFFD and is reported, nothing else changes. */
-export function decodeText(bytes: Uint8Array): Decoded {
+/**
+ * Decodes a text file. Guarantee: what is not a character of the encoding becomes U+FFFD and is reported, nothing else changes.
+ * `declaredGb`, said by the file itself, settles what the bytes leave open.
+ */
+export function decodeText(bytes: Uint8Array, declaredGb = false): Decoded {
   const mark = marks.find(([start]) => start.every((byte, i) => bytes[i] === byte));
   if (mark?.[1] === 'UTF-32') return { text: null, findings: [finding('encoding-unsupported', null, 'UTF-32', '')] };
   if (mark) return decoded(bytes.subarray(mark[0].length), mark[1]);
   const unmarked = unmarkedUtf16(bytes);
   if (unmarked) return decoded(bytes, unmarked);
-  return isValid(bytes, 'utf-8') ? decoded(bytes, 'utf-8') : bestReading(bytes);
+  if (isValid(bytes, 'utf-8')) return decoded(bytes, 'utf-8');
+  return declaredGb && isValid(bytes, 'gb18030') ? decoded(bytes, 'gb18030') : bestReading(bytes);
 }
 
 /** Tries the encodings of Chinese files and takes the one that reads most like Chinese. */

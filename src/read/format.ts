@@ -4,6 +4,7 @@ import { finding, type Finding } from './diagnostics.ts';
 import { decodeText } from './encoding.ts';
 import { extensionOf, stemOf } from './file-name.ts';
 import { quoteBytes, quoteStart } from './lines.ts';
+import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import type { FormatReader, ReadInput } from './reading.ts';
 import { kindOf } from './signature.ts';
@@ -20,6 +21,7 @@ const textReaders = new Map<string, FormatReader>([
   ['txt', readTxt],
   ['text', readTxt],
   ['', readTxt],
+  ...['htm', 'html', 'shtml', 'xhtml', 'aspx', 'jsp', 'php'].map((extension) => [extension, readHtml] as const),
   ['md', readMarkdown],
   ['markdown', readMarkdown],
 ]);
@@ -36,6 +38,9 @@ export function readerFor({ bytes, path }: ReadInput): Choice {
   if (kind !== null && kind !== 'html') return refuse(finding('binary-file', null, quoteBytes(bytes)));
   const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (!marked && unmarkedUtf16(bytes) === null && isBinary(bytes)) return refuse(finding('binary-file', null, quoteBytes(bytes)));
+  if (kind === 'html' && textReaders.get(extensionOf(path)) !== readHtml) {
+    return { read: readHtml, findings: [finding('type-by-content', null, extensionOf(path), '网页（HTML）')] };
+  }
   return textChoice(bytes, path);
 }
 
