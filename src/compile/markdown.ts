@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
-import { stringify } from 'yaml';
+import { Document, isScalar, visit } from 'yaml';
 
 const processor = remark().use(remarkFrontmatter).data('settings', { bullet: '-', rule: '-', resourceLink: true });
 
@@ -10,6 +10,19 @@ const processor = remark().use(remarkFrontmatter).data('settings', { bullet: '-'
  * they contain; `<script>` in a document stays text.
  */
 export function formatMarkdown(frontMatter: object, body: Root): string {
-  const yaml = stringify(frontMatter, { lineWidth: 0, aliasDuplicateObjects: false }).trimEnd();
-  return processor.stringify({ type: 'root', children: [{ type: 'yaml', value: yaml }, ...body.children] });
+  return processor.stringify({ type: 'root', children: [{ type: 'yaml', value: formatYaml(frontMatter) }, ...body.children] });
+}
+
+/** Block style, but places (`{ start: 0, end: 222 }`, `[ 38, 40 ]`) on one line, as a person would write them. */
+function formatYaml(value: object): string {
+  const yaml = new Document(value, { aliasDuplicateObjects: false });
+  visit(yaml, {
+    Seq: (_key, node) => {
+      node.flow = node.items.length > 0 && node.items.every((item) => isScalar(item) && typeof item.value === 'number');
+    },
+    Map: (_key, node) => {
+      node.flow = node.items.length > 0 && node.items.every(({ value: item }) => isScalar(item) && typeof item.value === 'number');
+    },
+  });
+  return yaml.toString({ lineWidth: 0 }).trimEnd();
 }

@@ -38,24 +38,36 @@ export function sectionsByDivision(document: OfficialDocument): ReadonlyMap<stri
 /** Contents of a document with its number gaps in their places. */
 export function outline(document: OfficialDocument): OutlineSection[] {
   const sectionOf = sectionsByDivision(document);
-  const gaps = document.gaps.filter((gap) => gap.kind === 'numbers' && !isShownAsSection(gap, [...sectionOf.values()]));
   const groups: OutlineSection[] = [];
-  const groupFor = (section: Section | null): OutlineSection => {
-    const last = groups.at(-1);
-    if (last && last.section?.id === section?.id) return last;
-    const group: OutlineSection = { section, rows: [] };
-    groups.push(group);
-    return group;
-  };
   for (const division of document.divisions) {
-    const due = gaps.filter((gap) => gap.lines[1] <= division.lines[0]);
-    const group = groupFor(sectionOf.get(division.id) ?? null);
-    for (const gap of due) (startsSection(division) ? (groups.at(-2) ?? group) : group).rows.push(gapRow(gap));
-    gaps.splice(0, due.length);
+    const section = sectionOf.get(division.id) ?? null;
+    let group = groups.at(-1);
+    if (!group || group.section?.id !== section?.id) groups.push((group = { section, rows: [] }));
     if (!startsSection(division)) group.rows.push(divisionRow(document, division));
   }
-  for (const gap of gaps) (groups.at(-1) ?? groupFor(null)).rows.push(gapRow(gap));
+  const shownAsSection = new Set([...sectionOf.values()].map(({ id }) => id));
+  for (const gap of document.gaps) {
+    if (gap.kind === 'numbers' && !shownAsSection.has(gapId(gap))) insertGap(groups, gap);
+  }
   return groups;
+}
+
+/** Before the first division that follows the gap; behind the fragments of the same numbers where there are some. */
+function insertGap(groups: OutlineSection[], gap: Gap): void {
+  const isFragment = (row: OutlineRow): boolean => row.type === 'division' && isWithin(gap, row.inferred);
+  const host = groups.findLast(({ rows }) => rows.some(isFragment));
+  if (host) {
+    host.rows.splice(host.rows.findLastIndex(isFragment) + 1, 0, gapRow(gap, true));
+    return;
+  }
+  const group = groups.findLast(({ rows }) => rows.some(({ lines }) => lines[0] <= gap.lines[0])) ?? groups[0];
+  const after = group?.rows.findLastIndex(({ lines }) => lines[0] <= gap.lines[0]) ?? -1;
+  group?.rows.splice(after + 1, 0, gapRow(gap, false));
+}
+
+function isWithin({ from, to }: Gap, inferred: Division['inferred']): boolean {
+  if (!inferred || !('range' in inferred) || from === null || to === null) return false;
+  return inferred.range[0] <= from && to <= inferred.range[1];
 }
 
 function startsSection(division: Division): boolean {
@@ -70,14 +82,12 @@ function lostSection({ level, from, to, why }: NonNullable<Division['lostParent'
   return { id: `lost-${String(level)}-${String(from)}-${String(to)}`, mark: inferredMark(level, from, to), title: null, lost: true, why };
 }
 
-function isShownAsSection(gap: Gap, sections: readonly Section[]): boolean {
-  return sections.some(({ id }) => id === `lost-${String(gap.level)}-${String(gap.from)}-${String(gap.to)}`);
-}
+const gapId = ({ level, from, to }: Gap): string => `lost-${String(level)}-${String(from)}-${String(to)}`;
 
-function gapRow({ level, from, to, lines, why }: Gap): OutlineRow {
+function gapRow({ level, from, to, lines, why }: Gap, partial: boolean): OutlineRow {
   const [first, last] = [from ?? 0, to ?? from ?? 0];
   const shownLevel = level ?? 3;
-  return { type: 'gap', level: shownLevel, mark: inferredMark(shownLevel, first, last), from: first, to: last, lines, why };
+  return { type: 'gap', level: shownLevel, mark: inferredMark(shownLevel, first, last), from: first, to: last, partial, lines, why };
 }
 
 function divisionRow(document: OfficialDocument, division: Division): OutlineRow {

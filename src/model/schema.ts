@@ -120,6 +120,8 @@ export const outlineRowSchema = z.discriminatedUnion('type', [
     mark: z.string(),
     from: z.number().int(),
     to: z.number().int(),
+    /** True when a fragment of these numbers is there: the row then stands behind it and speaks of the rest. */
+    partial: z.boolean(),
     lines,
     why: z.string(),
   }),
