@@ -10,8 +10,8 @@ export interface ContentsRow {
   /** Null for a gap. */
   readonly address: string | null;
   readonly mark: string;
-  /** Null for a gap. */
-  readonly title: string | null;
+  /** `原件缺` for a gap, `其余原件缺` for one behind a fragment of the same numbers. */
+  readonly title: string;
   readonly titled: boolean;
   readonly suspect: boolean;
   readonly heading: boolean;
@@ -76,7 +76,8 @@ function contentsRow(row: OutlineRow, document: string, base: number, currentPat
   };
   if (row.type === 'gap') {
     const why = `${linesWord(row.lines)}之间：${row.why}`;
-    const absent = { kind: 'gap', number: 'absent', address: null, title: null, titled: false } as const;
+    const title = row.partial ? '其余原件缺' : '原件缺';
+    const absent = { kind: 'gap', number: 'absent', address: null, title, titled: false } as const;
     return { ...shared, ...absent, suspect: false, heading: false, current: false, why };
   }
   return {

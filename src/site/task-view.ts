@@ -27,6 +27,8 @@ export interface CitationRow {
   readonly status: string;
   readonly statusWord: string;
   readonly origin: string;
+  /** The one entry of the same name: its name need not be said twice. */
+  readonly same: LinkRow | null;
   readonly targets: readonly LinkRow[];
   readonly candidates: readonly LinkRow[];
   readonly reason: string;
@@ -34,18 +36,23 @@ export interface CitationRow {
 }
 
 export const citationRows = (page: Pick<TaskPage, 'citations'>): readonly CitationRow[] =>
-  page.citations.map(({ id, text, status, origin, targets, candidates, reason, sentence }) => ({
-    id: `note-${id}`,
-    anchor: `#${id}`,
-    text,
-    status,
-    statusWord: statusWord[status].word,
-    origin: originWord[origin],
-    targets: targets.map(targetLink),
-    candidates: candidates.map(targetLink),
-    reason,
-    sentence,
-  }));
+  page.citations.map(({ id, text, status, origin, targets, candidates, reason, sentence }) => {
+    const links = targets.map(targetLink);
+    const same = links.length === 1 && links[0]?.words === text ? links[0] : null;
+    return {
+      id: `note-${id}`,
+      anchor: `#${id}`,
+      text,
+      status,
+      statusWord: statusWord[status].word,
+      origin: originWord[origin],
+      same,
+      targets: same ? [] : links,
+      candidates: candidates.map(targetLink),
+      reason,
+      sentence,
+    };
+  });
 
 export interface GroupRow {
   readonly name: string;
@@ -87,9 +94,6 @@ function grouped<T extends PlacedNote>(notes: readonly T[], nameOf: (note: T) =>
   }
   return [...groups].map(([name, places]) => ({ name, places }));
 }
-
-export const keywordRows = ({ keywords }: TaskPage): readonly LinkRow[] =>
-  keywords.map(({ word }) => ({ address: anchorAddress('/keywords.html', 'word', word), words: word }));
 
 export interface RelatedRow extends LinkRow {
   readonly mark: string;

@@ -1,0 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** The decoded source beside a document's page, `content/documents/<id>.txt`; null when there is none. */
+export async function readSourceText(contentDir: string, documentId: string): Promise<string | null> {
+  return readFile(path.join(contentDir, 'documents', `${documentId}.txt`), 'utf8').catch(() => null);
+}

@@ -1,0 +1,96 @@
+/** Ways into the library other than search: by addressee, by year, by heading. */
+import type { DocumentPage } from '../model/schema.ts';
+import { anchorName, documentAddress } from './address.ts';
+import { allTasks, groupItems, type ItemLink } from './item-link.ts';
+import type { SiteLibrary } from './library.ts';
+import { perLibrary } from './per-library.ts';
+import { documentIdentity } from './reference.ts';
+
+export interface NamedItems {
+  readonly id: string;
+  readonly name: string;
+  readonly items: readonly ItemLink[];
+}
+
+/** Addressees with their items, the most addressed first. */
+export const byParty = perLibrary((library): readonly NamedItems[] => {
+  const groups = groupItems(allTasks(library), ({ parties }) => parties, ({ party }) => party);
+  return [...groups]
+    .map(([name, items]) => ({ id: anchorName('party', name), name, items }))
+    .sort((a, b) => b.items.length - a.items.length || (a.name < b.name ? -1 : 1));
+});
+
+/** Items in which a set phrase stands, by the id of its term. */
+export const byTerm = perLibrary((library) => groupItems(allTasks(library), ({ phrases }) => phrases, ({ term }) => term));
+
+export interface DocumentRow {
+  readonly address: string;
+  readonly title: string;
+  readonly identity: string;
+  readonly genre: string | null;
+  readonly form: DocumentPage['form'];
+  readonly year: string | null;
+  /** Items, or articles of legislation. */
+  readonly count: number;
+  /** Numbers and stretches of text that are lost. */
+  readonly gaps: number;
+}
+
+export function documentRow(page: DocumentPage): DocumentRow {
+  const rows = page.sections.flatMap((section) => section.rows);
+  const counted = rows.filter((row) => row.type === 'division' && !row.heading && (page.form === 'policy' || row.level === 'article'));
+  return {
+    address: documentAddress(page.document),
+    title: page.title,
+    identity: documentIdentity(page),
+    genre: page.genre,
+    form: page.form,
+    year: page.year,
+    count: counted.length,
+    gaps: page.gaps.length,
+  };
+}
+
+export interface YearGroup {
+  readonly year: string | null;
+  readonly id: string;
+  readonly documents: readonly DocumentRow[];
+}
+
+/** Newest year first; documents without any year last. */
+export const byYear = perLibrary((library: SiteLibrary): readonly YearGroup[] => {
+  const groups = new Map<string | null, DocumentRow[]>();
+  for (const { data } of library.documents) {
+    const group = groups.get(data.year) ?? [];
+    groups.set(data.year, group);
+    group.push(documentRow(data));
+  }
+  return [...groups].map(([year, documents]) => ({ year, id: `year-${year ?? 'unknown'}`, documents }));
+});
+
+export interface SectionRow {
+  readonly address: string;
+  readonly mark: string;
+  readonly heading: string;
+  readonly lost: boolean;
+  /** `5.　〔6〕　7.　8.` */
+  readonly items: string;
+}
+
+/** Policy documents with the headings their items stand under. */
+export const bySection = perLibrary((library: SiteLibrary) =>
+  library.documents
+    .filter(({ data }) => data.form === 'policy')
+    .map(({ data }) => ({ address: documentAddress(data.document), title: data.title, sections: sectionRows(data) }))
+    .filter(({ sections }) => sections.length > 0),
+);
+
+function sectionRows(page: DocumentPage): readonly SectionRow[] {
+  return page.sections.flatMap(({ section, rows }) => {
+    if (!section) return [];
+    const { id, mark, title, lost } = section;
+    const marks = rows.map((row) => (row.type === 'gap' ? `${row.mark}缺` : row.mark));
+    const address = `${documentAddress(page.document)}#${id}`;
+    return [{ address, mark, heading: title ?? '标题缺失', lost, items: marks.join('　') }];
+  });
+}

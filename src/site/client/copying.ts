@@ -1,0 +1,61 @@
+/** Copies an address or a reference, and says so. */
+export function watchCopying(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-reference]')) button.hidden = false;
+  document.addEventListener('click', (event) => {
+    const target = event.target instanceof Element ? event.target.closest('[data-copy], [data-copy-reference]') : null;
+    if (target instanceof HTMLAnchorElement) copy(target.href, '已复制这一处的地址');
+    else if (target) copy(reference(), '已复制引用');
+  });
+}
+
+/** `《…要点》第8项（第38—42行） http://…/item-08.html` */
+function reference(): string {
+  const words = document.querySelector('[data-reference]')?.textContent ?? document.title;
+  return `${words.trim()} ${pageAddress()}`;
+}
+
+/** This page without its anchor. */
+export const pageAddress = (): string => decodeURI(location.href.replace(/#.*$/u, ''));
+
+function copy(text: string, done: string): void {
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  const report = (copied: boolean): void => {
+    announce(copied ? done : '没有复制成功，请手工选取');
+  };
+  if (!clipboard) {
+    report(copyBySelection(text));
+    return;
+  }
+  clipboard.writeText(text).then(
+    () => {
+      report(true);
+    },
+    () => {
+      report(copyBySelection(text));
+    },
+  );
+}
+
+/** Intranet pages over http, and file://, have no clipboard of their own. */
+function copyBySelection(text: string): boolean {
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.className = 'unseen';
+  document.body.append(field);
+  field.select();
+  const copied = document.execCommand('copy');
+  field.remove();
+  return copied;
+}
+
+let clearing = 0;
+
+function announce(words: string): void {
+  const status = document.querySelector('[data-status]');
+  if (!status) return;
+  status.textContent = words;
+  clearTimeout(clearing);
+  clearing = window.setTimeout(() => {
+    status.textContent = '';
+  }, 2400);
+}

@@ -1,0 +1,67 @@
+/** What the first page shows beside the search field. */
+import { regulationAddress, termAddress } from './address.ts';
+import { byTerm, documentRow, type DocumentRow } from './browse.ts';
+import { contentsOf, type ContentsSection } from './contents.ts';
+import { targetKey, type SiteLibrary } from './library.ts';
+
+export interface CountedLink {
+  readonly address: string;
+  readonly words: string;
+  readonly count: number;
+}
+
+export interface HomeDocument extends DocumentRow {
+  /** Empty when the library holds too many documents to print their contents here. */
+  readonly contents: readonly ContentsSection[];
+}
+
+export interface HomeView {
+  readonly documents: readonly HomeDocument[];
+  /** Documents that are not shown here. */
+  readonly more: number;
+  /** Most cited first; never more than ten. */
+  readonly cited: readonly CountedLink[];
+  readonly phrases: readonly CountedLink[];
+  readonly totals: { readonly documents: number; readonly items: number; readonly mentions: number; readonly regulations: number };
+}
+
+const [withContents, listed, topmost] = [2, 12, 10];
+
+export function homeView(library: SiteLibrary): HomeView {
+  const shown = library.documents.slice(0, listed);
+  const open = library.documents.length <= withContents;
+  return {
+    documents: shown.map(({ data }) => ({ ...documentRow(data), contents: open ? contentsOf(data) : [] })),
+    more: library.documents.length - shown.length,
+    cited: mostCited(library),
+    phrases: mostUsed(library),
+    totals: {
+      documents: library.documents.length,
+      items: [...library.tasks.values()].reduce((sum, tasks) => sum + tasks.length, 0),
+      mentions: library.mentions.length,
+      regulations: library.regulations.length,
+    },
+  };
+}
+
+function mostCited(library: SiteLibrary): readonly CountedLink[] {
+  const rows = library.regulations.map(({ id, data }) => ({
+    address: regulationAddress(id),
+    words: data.displayTitle,
+    count: library.citedBy.get(targetKey({ kind: 'regulation', id }))?.length ?? 0,
+  }));
+  return topOf(rows);
+}
+
+function mostUsed(library: SiteLibrary): readonly CountedLink[] {
+  const uses = byTerm(library);
+  const rows = library.terms.map(({ id, data }) => ({ address: termAddress(id), words: data.title, count: uses.get(id)?.length ?? 0 }));
+  return topOf(rows);
+}
+
+function topOf(rows: readonly CountedLink[]): readonly CountedLink[] {
+  return rows
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, topmost);
+}
