@@ -12,7 +12,7 @@ export interface Alias {
   readonly from: number;
 }
 
-/** A definition in a stretch, and the title the short name stands for. */
+/** The definitions in a stretch with what they stand for. Without 《》 and without a name before it, 以下简称设置方案 defines no document. */
 export function readAliases(text: string, drafts: readonly Draft[], toSource: (offset: number) => number): Alias[] {
   return findAliasDefinitions(text)
     .filter(namesDocument)
@@ -21,7 +21,8 @@ export function readAliases(text: string, drafts: readonly Draft[], toSource: (o
       quoted: definition.quoted,
       standsFor: antecedents(definition, text, drafts),
       from: toSource(definition.nameStart),
-    }));
+    }))
+    .filter(({ quoted, standsFor }) => quoted || standsFor.length > 0);
 }
 
 // 《A》（国发〔2011〕35号，以下简称 · 《A》第三条（以下简称 · 《A》，以下简称

@@ -1,7 +1,7 @@
 import type { Mention } from '../model/citation.ts';
 import type { OfficialDocument } from '../model/document.ts';
 import { runAt, sourceSpan } from '../model/place.ts';
-import { asAlias, draftBareAlias, makeAliasTable, readAliases, type AliasTable } from './alias-table.ts';
+import { asAlias, draftBareAlias, makeAliasTable, readAliases, type Alias, type AliasTable } from './alias-table.ts';
 import { mapArticles } from './article-map.ts';
 import { draftDemonstratives } from './demonstrative.ts';
 import { blot, type Draft } from './draft.ts';
@@ -9,7 +9,7 @@ import { draftInternal, type InternalContext } from './internal.ts';
 import { NamedTitles } from './named-titles.ts';
 import { draftQuoted } from './quoted.ts';
 import { sentenceAt, splitSentences } from './sentence.ts';
-import { readStretches, type Stretch } from './stretch.ts';
+import { isOwnName, readStretches, type Stretch } from './stretch.ts';
 import { draftUnquoted } from './unquoted.ts';
 
 /** A stretch with the names found in it so far. */
@@ -28,7 +28,7 @@ export function findMentions(document: OfficialDocument): Mention[] {
   const titles = new NamedTitles();
   const articles = mapArticles(document);
   const mentions = named.flatMap((reading) => {
-    const withAliases = readShortNames(reading, aliases, titles);
+    const withAliases = readShortNames(reading, aliases, titles, document.title);
     const context = { title: document.title, articles, toSource: offsetsOf(reading.stretch) };
     return finish(document, { ...reading, drafts: addInternal(reading.stretch, withAliases, context) });
   });
@@ -39,19 +39,27 @@ export function findMentions(document: OfficialDocument): Mention[] {
 
 function draftNames({ text, role }: Stretch): Draft[] {
   const quoted = draftQuoted(text);
-  return role === 'docNumber' ? quoted : inOrder([...quoted, ...draftUnquoted(text, quoted)]);
+  // The document's own title and number stand here; they cite nothing.
+  return isOwnName(role) ? quoted : inOrder([...quoted, ...draftUnquoted(text, quoted)]);
 }
 
-function readShortNames({ stretch, drafts }: Reading, aliases: AliasTable, titles: NamedTitles): Draft[] {
+function readShortNames({ stretch, drafts }: Reading, aliases: AliasTable, titles: NamedTitles, ownTitle: string): Draft[] {
   const toSource = offsetsOf(stretch);
   const read = drafts.map((draft) => {
-    const alias = draft.title === null ? undefined : aliases.at(draft.title, toSource(draft.span.start));
+    const isOwn = stretch.text.charAt(draft.span.start - 1) === '本' && draft.kind === 'quoted';
+    const from = toSource(draft.span.start);
+    const alias = isOwn ? ownAlias(ownTitle, from) : draft.title === null ? undefined : aliases.at(draft.title, from);
     const named = asAlias(draft, alias, titles);
     if (named.title !== null && named.sense === 'title') titles.add(named.title);
     return named;
   });
   const withBare = inOrder([...read, ...draftBareAliases(stretch, read, aliases)]);
   return inOrder([...withBare, ...draftDemonstratives(stretch.text, withBare)]);
+}
+
+/** 本《规范》 is the document itself. */
+function ownAlias(title: string, from: number): Alias {
+  return { name: title, quoted: true, standsFor: [title], from };
 }
 
 function draftBareAliases(stretch: Stretch, drafts: readonly Draft[], aliases: AliasTable): Draft[] {

@@ -12,15 +12,19 @@ export interface InternalForm {
   readonly examples: readonly (readonly [sentence: string, text: string])[];
 }
 
-const ownGenres = '法|条例|办法|规定|细则|决定|解释|规则|准则|章程|意见|通知|方案|要点|规程|制度|批复|规划|纲要|守则|标准';
+const ownGenres = '法|条例|办法|规定|细则|决定|解释|规则|准则|章程(?!序)|意见|通知|方案|要点|规程|批复|纲要|守则|指引|指南|修正案';
+// 成本标准 is a standard of costs; 造成本法 is 本法.
+const ownGenresNotOfCost = '制度|规划|标准|规范';
 
 export const internalForms: readonly InternalForm[] = [
   {
     id: 'this-document',
     // 基本法, 根本制度, 成本标准, 日本法律 are other words.
-    pattern: new RegExp(`(?<![基根样成资原文版日书课剧副蓝])本(?:${ownGenres})(?!律|院|案|庭|人|学|定|解释)`, 'gu'),
+    pattern: new RegExp(
+      `(?<![基根样资原文版日书课剧副蓝])本(?:${ownGenres})(?!律|院|案|庭|人|学|定|解释)|(?<![基根样资原文版日书课剧副蓝成])本(?:${ownGenresNotOfCost})`, 'gu',
+    ),
     places: () => [],
-    examples: [['依照本办法第三条的规定', '本办法'], ['违反本条例规定', '本条例'], ['本法所称', '本法']],
+    examples: [['依照本办法第三条的规定', '本办法'], ['违反本条例规定', '本条例'], ['造成本法第一百五十七条规定的损害', '本法'], ['本规范由公安部负责', '本规范']],
   },
   {
     id: 'this-part',
@@ -36,7 +40,8 @@ export const internalForms: readonly InternalForm[] = [
   },
   {
     id: 'part-before',
-    pattern: /(?<![以之目此当])前(?<count>[一两二三四五六])?(?<unit>[条款项])(?![件目])/gu,
+    // Behind another name's 第X条 (刑法第三百零七条之一前三款) it belongs to that name; names are blotted out.
+    pattern: /(?<![以之目此当\uFFFC])前(?<count>[一两二三四五六])?(?<unit>[条款项])(?![件目])/gu,
     places: (place, { count, unit }) => placesBefore(place, parseNumeral(count ?? '一') ?? 1, unit ?? ''),
     examples: [['违反前款规定的', '前款'], ['有前两款行为之一', '前两款'], ['前条第二款', '前条'], ['前项所列', '前项']],
   },

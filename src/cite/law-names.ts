@@ -1,8 +1,8 @@
 /** Laws named without 《》: 刑法第十二条, 1979年刑法, 中华人民共和国监察法. */
 
-/** Short names in general use. Longer names first is not needed: the earliest beginning wins. */
+/** Short names in general use; the full title is 中华人民共和国 with the name. */
 export const lawNames = [
-  '宪法', '刑法', '民法典', '民法通则', '民法总则', '刑事诉讼法', '民事诉讼法', '行政诉讼法', '海事诉讼特别程序法', '立法法', '监察法', '监督法', '选举法', '代表法',
+  '宪法', '刑法', '民法典', '民法通则', '民法总则', '刑事诉讼法', '民事诉讼法', '行政诉讼法', '海事诉讼特别程序法', '立法法', '监察法',
   '公务员法', '法官法', '检察官法', '律师法', '人民警察法', '行政处罚法', '行政许可法', '行政复议法', '行政强制法', '国家赔偿法', '治安管理处罚法', '教育法', '教师法',
   '高等教育法', '义务教育法', '职业教育法', '民办教育促进法', '学前教育法', '学位法', '未成年人保护法', '预防未成年人犯罪法', '家庭教育促进法', '国家安全法', '反间谍法',
   '反恐怖主义法', '保守国家秘密法', '网络安全法', '数据安全法', '个人信息保护法', '安全生产法', '消防法', '道路交通安全法', '突发事件应对法', '传染病防治法', '食品安全法',
@@ -14,19 +14,19 @@ export const lawNames = [
 ] as const;
 
 // A short name is taken only where a longer one cannot begin before it: at a boundary, or behind one of these words.
-const before = '(?<=^|[^\\p{Script=Han}]|[照据反用合施犯守彻行实习传为于有将在和与及或以对按依由是订原新条款除了定]|如下|我国|现行|违反)';
+const before = '(?<=^|[^\\p{Script=Han}]|[照据反用合施犯守彻行实习传为于有将在和与及或以对按依由是订原新条款除了定成指至到受如即凡后]|我国)';
 // 宪法法律, 刑法修正案, 监督法院, 公司法人, 教育法治 are other words.
 const after = '(?!律|规[^定]|学|院|官|治|定|人|庭|理|则|制|修正案|实施条例|实施细则)';
 
 /** A short name, with the year or version put before it: `1979年刑法`, `修订刑法`. The group `title` is the name. */
 export const shortLawPattern = new RegExp(
-  `${before}(?:[12]\\d{3}年|修订的?|原)?(?<title>${[...lawNames].sort((a, b) => b.length - a.length).join('|')})${after}`,
+  `(?:[12]\\d{3}年|${before}(?:修订的?|修正[前后]的?|原|现行)?)(?<title>${[...lawNames].sort((a, b) => b.length - a.length).join('|')})${after}`,
   'gu',
 );
 
 const genre = '(?:法典|修正案|条例|办法|规定|细则|规则|法)';
 const fullEnd = '(?=第[一二三四五六七八九十百零\\d（(]|[，。；、：！）（(”\\n]|$|和|及|与|或|的|等|规定|有关|关于|以及|实施)';
-const notAName = '(?!成立|境内|境外|领域|领海|领空|公民|主席|国务院|海域|管辖|人民|国家|最高|驻|政府|各|国籍|国徽|国旗|国歌|缔结|参加|依法)';
+const notAName = '(?!法律|法规|成立|境内|境外|领域|领海|领空|公民|主席|国务院|海域|管辖|人民|国家|最高|驻|政府|各|缔结|参加|加入|依法|与|同|对|在|有关)';
 
 /** A full national title without 《》: `中华人民共和国惩治军人违反职责罪暂行条例`. The group `title` is the whole. */
 export const nationalTitlePattern = new RegExp(
@@ -44,4 +44,5 @@ export const lawNameExamples: readonly (readonly [sentence: string, text: string
   ['学习宣传宪法。', '宪法', '宪法'],
   ['包括中华人民共和国惩治军人违反职责罪暂行条例，', '中华人民共和国惩治军人违反职责罪暂行条例', '中华人民共和国惩治军人违反职责罪暂行条例'],
   ['适用中华人民共和国监察法第十一条', '中华人民共和国监察法', '中华人民共和国监察法'],
+  ['适用修正后刑法第二百四十六条', '修正后刑法', '刑法'],
 ];

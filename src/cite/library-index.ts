@@ -39,8 +39,8 @@ export interface LibraryIndex {
   readonly terms: (name: string) => readonly CitationTarget[];
   readonly affixes: AffixIndex<LibraryEntry>;
   readonly own: (documentId: string) => LibraryEntry | undefined;
-  /** False only when the full text is in the library and has no such article. */
-  readonly hasArticle: (target: CitationTarget, locator: Locator) => boolean;
+  /** Names of the articles of a document that has any; undefined for all others. */
+  readonly articlesOf: (target: CitationTarget) => ReadonlySet<string> | undefined;
   /** Source text of a document, for what stands beside a mention. */
   readonly sourceOf: (documentId: string) => string;
 }
@@ -62,7 +62,7 @@ export function indexLibrary(documents: readonly OfficialDocument[], knowledge: 
     terms: termIndex(knowledge),
     affixes: indexAffixes(entries, ({ key }) => key),
     own: (id) => own.get(id),
-    hasArticle: articleIndex(documents),
+    articlesOf: articleIndex(documents),
     sourceOf: (id) => sources.get(id) ?? '',
   };
 }
@@ -136,12 +136,16 @@ function termIndex({ terms }: Knowledge): LibraryIndex['terms'] {
   return (name) => names.get(titleKey(name));
 }
 
-function articleIndex(documents: readonly OfficialDocument[]): LibraryIndex['hasArticle'] {
+function articleIndex(documents: readonly OfficialDocument[]): LibraryIndex['articlesOf'] {
   const articles = new Map<string, Set<string>>();
-  const name = ({ article, articleSuffix = 0 }: Locator): string => `${String(article)}/${String(articleSuffix)}`;
   for (const document of documents) {
-    const numbers = mapArticles(document).map(({ article }) => name(article));
-    if (numbers.length > 0) articles.set(document.id, new Set(numbers));
+    const names = mapArticles(document).map(({ article }) => articleName(article));
+    if (names.length > 0) articles.set(document.id, new Set(names));
   }
-  return (target, locator) => target.kind !== 'document' || (articles.get(target.id)?.has(name(locator)) ?? true);
+  return (target) => (target.kind === 'document' ? articles.get(target.id) : undefined);
+}
+
+/** What tells articles of one document apart: 第十条之一 is `10/1`. */
+export function articleName({ article, articleSuffix = 0 }: Locator): string {
+  return `${String(article)}/${String(articleSuffix)}`;
 }

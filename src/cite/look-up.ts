@@ -1,7 +1,9 @@
 /** From a whole title to the entries of the library it stands for. */
+import { formatAnchor } from '../model/anchor.ts';
 import type { Mention } from '../model/citation.ts';
+import { formatNumeral } from '../model/numeral.ts';
 import { open, resolved, targetsOf, type Answer } from './answer.ts';
-import type { LibraryEntry, LibraryIndex } from './library-index.ts';
+import { articleName, type LibraryEntry, type LibraryIndex } from './library-index.ts';
 
 type Place = Pick<Mention, 'volumes' | 'locator' | 'documentId'>;
 
@@ -27,35 +29,45 @@ export function lookUp(title: string, place: Place, index: LibraryIndex): Answer
   return null;
 }
 
-/** Chooses among entries of one name: by volume, as versions of one regulation, or not at all. */
+/** Chooses among entries of one name: by volume, as versions or parts of one regulation, or not at all. */
 export function decide(entries: readonly LibraryEntry[], place: Place, index: LibraryIndex, why: string): Answer {
-  const self = entries.find(({ target }) => target.kind === 'document' && target.id === place.documentId);
-  if (self && entries.length > 1) return resolved([self.target], '这是本文自己的题名');
-  const [only] = entries;
-  if (only && entries.length === 1 && only.volume === null) return resolved([only.target], why + missingArticle(only, place, index));
+  const [only, ...others] = entries;
+  if (only && others.length === 0 && only.volume === null) return resolved([only.target], why + missingArticle(only, place, index));
+  if (entries.some(({ target }) => target.kind === 'document' && target.id === place.documentId)) return ownTitle(entries, place);
   if (entries.every(({ volume }) => volume !== null)) return decideVolumes(entries, place, why);
-  if (areVersions(entries)) {
-    const newestFirst = [...entries].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1));
-    return resolved(targetsOf(newestFirst), `${why}；库中有 ${String(entries.length)} 个版本，文中没有写明是哪一个`);
-  }
-  return open('ambiguous', `库中有 ${String(entries.length)} 件同名文件，不能断定是哪一件`, targetsOf(entries));
+  return decideByArticles(entries, place, index, why);
+}
+
+function ownTitle(entries: readonly LibraryEntry[], { documentId }: Place): Answer {
+  return resolved(targetsOf(entries.filter(({ target }) => target.id === documentId)), '这是本文自己的题名');
 }
 
 function decideVolumes(entries: readonly LibraryEntry[], { volumes }: Place, why: string): Answer {
   if (volumes.length === 0 && entries.length > 1) return open('ambiguous', '库中有几卷，文中没有写明卷次', targetsOf(entries));
   const chosen = entries.filter(({ volume }) => volumes.length === 0 || (volume !== null && volumes.includes(volume)));
   if (chosen.length < volumes.length) return open('ambiguous', '文中写明的卷次，库中不全', targetsOf(entries));
-  const named = volumes.length > 0 ? `；文中写明第${volumes.map(String).join('、')}卷` : '';
+  const named = volumes.length > 0 ? `；文中写明第${volumes.map(formatNumeral).join('、')}卷` : '';
   return resolved(targetsOf(chosen), why + named);
 }
 
-// 《关于修改…的决定》 of two years are two documents; 《…条例》 of two years is one regulation.
-function areVersions(entries: readonly LibraryEntry[]): boolean {
-  const dates = new Set(entries.map(({ date }) => date));
-  return dates.size === entries.length && !dates.has(null) && entries.every(({ title }) => !/修改|废止|关于/u.test(title));
+// Texts of one title that each begin with 第一条 are versions of one regulation; texts that share no article are its parts (民法典 by 编).
+// 《关于修改…的决定》 of two years has neither and is two documents.
+function decideByArticles(entries: readonly LibraryEntry[], { locator }: Place, index: LibraryIndex, why: string): Answer {
+  const count = String(entries.length);
+  const articles = entries.map(({ target }) => index.articlesOf(target));
+  if (entries.some(({ title }) => /修改|废止/u.test(title)) || articles.some((list) => list === undefined)) {
+    return open('ambiguous', `库中有 ${count} 件同名文件，不能断定是哪一件`, targetsOf(entries));
+  }
+  if (articles.every((list) => list?.has(articleName({ article: 1 })))) {
+    const newestFirst = [...entries].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '', 'en'));
+    return resolved(targetsOf(newestFirst), `${why}；库中有 ${count} 个版本，文中没有写明是哪一个`);
+  }
+  const holding = entries.filter((_, at) => locator && articles[at]?.has(articleName(locator)));
+  if (locator && holding.length === 1) return resolved(targetsOf(holding), `${why}；库中分成 ${count} 份，${formatAnchor(locator)}在这一份`);
+  return resolved(targetsOf(entries), `${why}；库中分成 ${count} 份`);
 }
 
 function missingArticle({ target }: LibraryEntry, { locator }: Place, index: LibraryIndex): string {
-  if (!locator || index.hasArticle(target, locator)) return '';
-  return `；库中的文本没有第${String(locator.article)}条`;
+  if (!locator || (index.articlesOf(target)?.has(articleName(locator)) ?? true)) return '';
+  return `；库中的文本没有${formatAnchor({ article: locator.article, articleSuffix: locator.articleSuffix })}`;
 }

@@ -1,16 +1,30 @@
 /** A document's references to itself. */
 import { formatAnchor } from '../model/anchor.ts';
 import { open, resolved, type Rule } from './answer.ts';
+import { articleName } from './library-index.ts';
+import { lookUp } from './look-up.ts';
 
-/** 本办法第三条, 前款: always the document itself; where in it is told by the locator. */
+/**
+ * 本办法第三条, 前款: the document itself; where in it is told by the locator. 第X条 in a sentence that names an article of another
+ * document may belong to either; it is decided only when the document itself has no such article or no other is named.
+ */
 export const resolveInternal: Rule = (mention, index) => {
   if (mention.kind !== 'internal') return null;
   const own = index.own(mention.documentId);
   if (!own) return open('unresolved', `“${mention.text}”说的是本文自己`);
-  const { locator, furtherLocators, text } = mention;
+  const { locator, furtherLocators, text, standsFor, title } = mention;
   if (!locator && !text.startsWith('本')) return open('unresolved', `“${text}”：前面没有可以指的条款`);
   const places = locator ? [locator, ...furtherLocators] : [];
-  const missing = places.filter((place) => !index.hasArticle(own.target, place));
-  if (missing.length > 0) return open('unresolved', `本文没有${missing.map(formatAnchor).join('、')}`);
+  const articles = index.articlesOf(own.target);
+  const missing = articles ? places.filter((place) => !articles.has(articleName(place))) : [];
+  const others = title === null ? standsFor.flatMap((other) => lookUp(other, mention, index)?.targets ?? []) : [];
+  const shown = standsFor.map((other) => `《${other}》`).join('');
+  if (title === null && missing.length === 0) {
+    return open('ambiguous', `同一句里写到${shown}，“${text}”可能是它的，也可能是本文的`, [own.target, ...others]);
+  }
+  if (missing.length > 0) {
+    const hint = title === null ? `；同一句里写到${shown}` : '';
+    return open('unresolved', `本文没有${missing.map(formatAnchor).join('、')}${hint}`, others);
+  }
   return resolved([own.target], places.length === 0 ? '指本文自己' : `指本文${places.map(formatAnchor).join('、')}`);
 };

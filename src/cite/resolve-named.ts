@@ -2,8 +2,10 @@
 import type { Mention } from '../model/citation.ts';
 import { open, resolved, targetsOf, type Answer, type Rule } from './answer.ts';
 import { splitIssuer } from './issuer.ts';
-import { lookUp } from './look-up.ts';
+import { lawNames } from './law-names.ts';
+import { decide, lookUp } from './look-up.ts';
 import { hasGenre, titleKey } from './title.ts';
+import { quote } from './wording.ts';
 
 /** 文号 beside the name. A number and a title that lead to different documents decide nothing. */
 export const resolveNumber: Rule = (mention, index) => {
@@ -26,7 +28,7 @@ export const resolveTitle: Rule = (mention, index) => {
   if (!answer) return null;
   const [target, ...others] = answer.targets;
   const title = mention.kind === 'unquoted' && target && others.length === 0 ? target.title : mention.title;
-  return { ...answer, reason: aliasPreface(mention) + answer.reason, title };
+  return { ...answer, reason: preface(mention) + answer.reason, title };
 };
 
 /** 教育部等七部门《关于…的意见》 and 《教育部等七部门关于…的意见》 are one title when the issuers agree. */
@@ -42,35 +44,44 @@ export const resolveTail: Rule = (mention, index) => {
     return known !== '' && said.includes(known);
   });
   const [only] = agreeing;
-  if (only && agreeing.length === 1) return resolved([only.target], `题名与发文机关都与库中的《${only.title}》一致`);
+  if (only && agreeing.every(({ key }) => key === only.key)) {
+    return decide(agreeing, mention, index, `题名与发文机关都与库中的《${only.title}》一致`);
+  }
   return open('ambiguous', '库中有题名相同、发文机关不同或不明的文件，不能断定就是这一件', targetsOf(entries));
 };
 
 /** 《条例》, 《纲要》: names that mean an entry only in context. */
 export const resolveContext: Rule = ({ title, text }, index) => {
   const entries = title === null ? [] : index.inContext(title);
-  return entries.length === 0 ? null : open('ambiguous', `“${text}”只是简称，库中有 ${String(entries.length)} 件文件可以这样简称`, targetsOf(entries));
+  return entries.length === 0 ? null : open('ambiguous', `${quote(text)}只是简称，库中有 ${String(entries.length)} 件文件可以这样简称`, targetsOf(entries));
 };
 
 /** “三个百分之百”: a set phrase with an entry of its own. */
 export const resolveTerm: Rule = ({ kind, title, text }, index) => {
   const targets = kind === 'unquoted' && title !== null ? index.terms(title) : [];
   if (targets.length === 0) return null;
-  return targets.length === 1 ? resolved(targets, `“${text.replace(/[“”]/gu, '')}”见提法条目`) : open('ambiguous', '有几个同名的提法条目', targets);
+  return targets.length === 1 ? resolved(targets, `${quote(text)}见提法条目`) : open('ambiguous', '有几个同名的提法条目', targets);
 };
 
 /** Nothing in the library: a whole title is known by itself, a short name is not. */
 export function notInLibrary(mention: Mention): Answer {
   const { title, text, docNumber, kind, standsFor } = mention;
   if (docNumber !== null) return open('external', `写明了文号${docNumber}，库中没有这份文件`);
-  if (title === null) return open('unresolved', `“${text}”没有写出题名`);
+  if (title === null) return open('unresolved', `${quote(text)}没有写出题名`);
   if (kind === 'alias' && standsFor.length === 0) return open('unresolved', `只写了简称“${title}”，前文没有写明全名`);
-  if (hasGenre(title) && title.length > 4) return open('external', `${aliasPreface(mention)}题名完整，库中没有这份文件`);
-  if (kind === 'unquoted') return open('unresolved', `“${text}”没有用书名号，库中也没有这个名称`);
+  if (hasGenre(title) && title.length > 4) return open('external', `${preface(mention)}题名完整，库中没有这份文件`);
+  if (kind === 'unquoted' && isLawName(title)) return open('external', `《中华人民共和国${title}》的简称，库中没有这部法律`);
+  if (kind === 'unquoted') return open('unresolved', `${quote(text)}没有用书名号，库中也没有这个名称`);
   return open('unresolved', `库中没有《${title}》，从名称也看不出是哪一类文件`);
 }
 
-function aliasPreface({ kind, text, title, standsFor }: Mention): string {
+function isLawName(title: string): boolean {
+  return (lawNames as readonly string[]).includes(title);
+}
+
+function preface({ kind, text, title, standsFor }: Mention): string {
   const name = text.replace(/[《》“”]/gu, '');
-  return kind === 'alias' && standsFor.length > 0 && title !== null && title !== name ? `“${name}”在本文指《${title}》；` : '';
+  if (title === null || title === name) return '';
+  if (kind === 'alias' && standsFor.length > 0) return `“${name}”在本文指《${title}》；`;
+  return kind === 'unquoted' && !text.includes(title) ? `“${name}”就是《${title}》；` : '';
 }

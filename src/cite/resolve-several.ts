@@ -4,14 +4,15 @@ import { open, resolved, targetsOf, type Rule } from './answer.ts';
 import type { LibraryEntry, LibraryIndex } from './library-index.ts';
 import { lookUp } from './look-up.ts';
 import { titleKey } from './title.ts';
+import { quote } from './wording.ts';
 
 /** 三个“新时代教师职业行为十项准则”: the titles that differ from the name by one word put in, if they are as many as are named. */
 export const resolveCounted: Rule = ({ sense, title, count, text }, index) => {
   if (sense !== 'several' || title === null || count === null) return null;
   const entries = oneWordLonger(titleKey(title), index);
   const shown = entries.map((entry) => `《${entry.title}》`).join('');
-  if (entries.length === count) return resolved(targetsOf(entries), `“${text}”是库中的 ${String(count)} 份文件：${shown}`);
-  if (entries.length === 0) return open('unresolved', `“${text}”说的是几份文件，库中没有找到`);
+  if (entries.length === count) return resolved(targetsOf(entries), `${quote(text)}是库中的 ${String(count)} 份文件：${shown}`);
+  if (entries.length === 0) return open('unresolved', `${quote(text)}说的是几份文件，库中没有找到`);
   return open('ambiguous', `文中说有 ${String(count)} 份，库中找到 ${String(entries.length)} 份：${shown}`, targetsOf(entries));
 };
 
@@ -35,8 +36,8 @@ export const resolveUnclear: Rule = (mention, index) => {
     return answer ? [...answer.targets, ...answer.candidates] : [];
   });
   const shown = standsFor.map((full) => `《${full}》`).join('');
-  if (standsFor.length === 1) return open('unresolved', `“${text}”前面没有写明“以下简称”；前文提到过${shown}`, candidates);
-  return open('ambiguous', `“${text}”可以指前文的${shown}，不能断定是哪一件`, unique(candidates));
+  if (standsFor.length === 1) return open('unresolved', `${quote(text)}前面没有写明“以下简称”；前文提到过${shown}`, candidates);
+  return open('ambiguous', `${quote(text)}可以指前文的${shown}，不能断定是哪一件`, unique(candidates));
 };
 
 /** 准则、条例等党内法规: a kind of document. What the library has of the kind is listed. */
@@ -52,7 +53,7 @@ export const resolveClass: Rule = ({ sense, text }, index) => {
 
 /** 制定全面从严治党工作要点: nothing to point at yet. */
 export const resolvePlanned: Rule = ({ sense, text }) =>
-  sense === 'planned' ? open('unresolved', `“${text}”写在“制定”之后，是要制定的文件，不是已有的文件`) : null;
+  sense === 'planned' ? open('unresolved', `“${text}”写在“制定”之后，说的是制定文件，没有指明哪一份`) : null;
 
 function oneWordLonger(key: string, index: LibraryIndex): LibraryEntry[] {
   const last = Math.min(3, key.length - 1);

@@ -16,10 +16,32 @@ export interface Stretch extends PlacedText {
 export function readStretches(document: OfficialDocument): Stretch[] {
   const { text } = document.source;
   return [
-    ...document.front.flatMap(({ role, runs }) => split(runs, text, { division: null, role })),
+    ...readFront(document),
     ...document.divisions.flatMap((division) => split(division.runs, text, { division, role: 'division' })),
     ...document.closing.flatMap(({ role, runs }) => split(runs, text, { division: null, role })),
   ];
+}
+
+// History lines of laws are blocks of their own, and some cut a title in two: 《关于修改〈A〉 | 〈B〉的决定》.
+function readFront({ front, gaps, source }: OfficialDocument): Stretch[] {
+  const groups: { role: string; runs: TextRun[] }[] = [];
+  for (const { role, runs } of front) {
+    const last = groups.at(-1);
+    const [lineBefore, lineHere] = [last?.runs.at(-1)?.line ?? 0, runs[0]?.line ?? 0];
+    const isGap = gaps.some(({ lines: [from, to] }) => from <= lineHere && to >= lineBefore && from < to);
+    if (last && !isGap && !isOwnName(last.role) && !isOwnName(role)) last.runs.push(...asParagraph(runs));
+    else groups.push({ role, runs: [...runs] });
+  }
+  return groups.flatMap(({ role, runs }) => split(runs, source.text, { division: null, role }));
+}
+
+/** Blocks that name the document itself. */
+export function isOwnName(role: string): boolean {
+  return role === 'title' || role === 'docNumber';
+}
+
+function asParagraph([first, ...others]: readonly TextRun[]): TextRun[] {
+  return first ? [{ ...first, join: 'paragraph' }, ...others] : [];
 }
 
 function split(runs: readonly TextRun[], text: string, owner: Pick<Stretch, 'division' | 'role'>): Stretch[] {

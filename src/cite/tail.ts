@@ -15,6 +15,8 @@ const numeral = `[${chineseNumeralCharacters}0-9]{1,3}`;
 // 第一、二卷 · 第一卷、第二卷 · （第一卷）
 const volumesPattern = new RegExp(`[（(]?第(?<list>${numeral}(?:卷?[、和，]第?${numeral})*)卷[）)]?`, 'uy');
 const bracketPattern = /\s?[（(][^（()）]{0,80}(?:[（(][^（()）]{0,20}[）)][^（()）]{0,60})?[）)]/uy;
+// 第（一）、（二）、（七）项 · 第（一）（二）项
+const itemsPattern = new RegExp(`第?[（(]${numeral}[）)](?:[、和或]?第?[（(]${numeral}[）)])+项`, 'uy');
 const listPattern = /(?:、|以及|和|与|及|或者|或|至|到)/uy;
 const wordBefore = /\s?(?:中的|中|的)?/uy;
 
@@ -50,14 +52,25 @@ export function readAnchors(text: string, offset: number, given: AnchorParts = {
   for (let at = offset; ; ) {
     const found = findAnchor(text, at);
     const parts: AnchorParts | null = found && complete(found.parts, previous);
-    if (!found || parts?.article === undefined) break;
-    locators.push({ ...parts, article: parts.article });
-    [previous, end] = [parts, found.end];
+    const items = matchAt(itemsPattern, text, found?.end ?? at);
+    const whole = parts ?? (items ? previous : null);
+    if (whole?.article === undefined) break;
+    locators.push(...withItems({ ...whole, article: whole.article }, items?.text));
+    [previous, end] = [locators.at(-1) ?? whole, items?.end ?? found?.end ?? end];
     const list = matchAt(listPattern, text, end);
     if (!list) break;
     at = list.end;
   }
   return { locators, end };
+}
+
+/** 第（一）、（二）项 → one locator for each. */
+function withItems(locator: Locator, items: string | undefined): Locator[] {
+  if (items === undefined) return [locator];
+  return [...items.matchAll(/[（(](?<item>[^（()）]+)[）)]/gu)].flatMap(({ groups }) => {
+    const subparagraph = parseNumeral(groups?.['item'] ?? '');
+    return subparagraph === null ? [] : [{ ...locator, subparagraph }];
+  });
 }
 
 function complete(parts: AnchorParts, previous: AnchorParts): AnchorParts {

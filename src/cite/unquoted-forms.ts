@@ -45,7 +45,7 @@ export const unquotedForms: readonly UnquotedForm[] = [
   {
     id: 'counted-measures',
     sense: 'title',
-    pattern: /“(?<title>[^“”，。；：]{0,20}(?:[1-9][0-9]?|[一二三四五六七八九十]{1,3})条(?:措施|意见|规定|办法)?)”/gu,
+    pattern: /“(?<title>[^“”，。；：]{0,20}(?<![第0-9一二三四五六七八九十])(?:[1-9][0-9]?|[一二三四五六七八九十]{1,3})条(?:措施|意见|规定|办法)?)”/gu,
     examples: [
       ['以“三个百分之百”和“校园安全16条措施”为抓手', '“校园安全16条措施”', '校园安全16条措施'],
       ['落实“双减三十条”', '“双减三十条”', '双减三十条'],
@@ -73,7 +73,7 @@ export const unquotedForms: readonly UnquotedForm[] = [
     id: 'to-be-made',
     sense: 'planned',
     pattern: new RegExp(
-      `(?<=制定|制订|编制|起草|出台|拟定)(?<![的所已]制定)(?!.{0,4}“)${noTitle}(?<title>\\p{Script=Han}{3,24}?${madeDocument})${clauseEnd}`, 'gu',
+      `(?<=制定|制订|编制|起草|出台|拟定)(?<![的所已]制定)(?!.{0,4}“)${noTitle}(?<title>(?:(?![的和或])\\p{Script=Han}){3,24}?${madeDocument})${clauseEnd}`, 'gu',
     ),
     examples: [['召开会议，制定全面从严治党工作要点。', '全面从严治党工作要点', '全面从严治党工作要点']],
   },
@@ -96,7 +96,7 @@ export const unquotedForms: readonly UnquotedForm[] = [
 
 const verbs = [
   '制定', '落实', '执行', '贯彻', '按照', '根据', '依照', '围绕', '实施', '推进', '编制', '完成', '建立', '健全', '完善', '学习', '宣传', '符合', '遵守',
-  '推动', '通过', '以', '和', '与', '及', '对', '把', '将', '的', '是', '为', '在', '了',
+  '推动', '通过', '违反', '构成', '适用', '依据', '属于', '认定为', '隐瞒', '指', '以', '和', '与', '及', '对', '把', '将', '的', '是', '为', '在', '了',
 ];
 const lastVerb = new RegExp(`^.*(?:${verbs.join('|')})`, 'u');
 

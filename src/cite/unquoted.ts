@@ -26,7 +26,9 @@ export function draftUnquoted(text: string, quoted: readonly Draft[]): Draft[] {
     found.push(...drafts);
   }
   rest = blot(rest, quoted.map(({ span, reach }) => ({ start: span.start, end: reach })));
-  for (const match of rest.matchAll(numberAlonePattern)) found.push(draftNumber(text, match));
+  for (const match of rest.matchAll(numberAlonePattern)) {
+    if (!isWholeLine(text, match)) found.push(draftNumber(text, match));
+  }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -40,6 +42,13 @@ function draftForm(text: string, match: RegExpExecArray, form: NameForm): Draft 
     title: form.title ?? normaliseTitle(title ?? words),
     count: count === undefined ? null : parseNumeral(count),
   });
+}
+
+// A line that is nothing but a number is the number of what it heads.
+function isWholeLine(text: string, { 0: words, index }: RegExpExecArray): boolean {
+  const before = text.slice(text.lastIndexOf('\n', index - 1) + 1, index);
+  const after = /^[^\n]{0,40}/u.exec(text.slice(index + words.length))?.[0] ?? '';
+  return before.length <= 40 && /^[\s（(]*$/u.test(before) && /^[\s）)]*$/u.test(after);
 }
 
 function draftNumber(text: string, match: RegExpExecArray): Draft {
