@@ -4,9 +4,10 @@ import type { LineRange, Span } from './span.ts';
 
 /**
  * Depth in the two ways Chinese official texts are numbered. 1–4 after GB/T 9704-2012 §7.3.3: 一、 · （一） · 1. · （1）.
- * Names after Akoma Ntoso for legislation: 编 章 节 条 款 项 目.
+ * Names after Akoma Ntoso for legislation: 编 章 节 条 款 项 目. `document` is a document passed on inside another: a regulation that a
+ * notice issues, an attachment with a title of its own.
  */
-export type Level = 1 | 2 | 3 | 4 | 'part' | 'chapter' | 'section' | 'article' | 'paragraph' | 'subparagraph' | 'point';
+export type Level = 1 | 2 | 3 | 4 | 'document' | 'part' | 'chapter' | 'section' | 'article' | 'paragraph' | 'subparagraph' | 'point';
 
 /**
  * How a run of text hangs on the one before it.
@@ -65,7 +66,10 @@ export interface Division {
 
 /** Text outside the divisions: masthead, preamble, signature, printing line. */
 export interface Block {
-  /** `title`, `docNumber`, `addressees`, `preamble`, `toc`, `signature`, `date`, `attachment`, `printing`, `copies`, `other`. */
+  /**
+   * `title`, `docNumber`, `addressees`, `preamble`, `toc`, `signature`, `date`, `attachment`,
+   * `history`, `banner`, `conclusion`, `printingOffice`, `printing`, `copies`, `other`.
+   */
   readonly role: string;
   readonly lines: LineRange;
   readonly text: string;

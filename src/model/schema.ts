@@ -6,7 +6,7 @@ const span = z.strictObject({ start: z.number().int().nonnegative(), end: z.numb
 const lines = z.tuple([z.number().int().positive(), z.number().int().positive()]);
 const level = z.union([
   z.literal([1, 2, 3, 4]),
-  z.enum(['part', 'chapter', 'section', 'article', 'paragraph', 'subparagraph', 'point']),
+  z.enum(['document', 'part', 'chapter', 'section', 'article', 'paragraph', 'subparagraph', 'point']),
 ]);
 const origin = z.enum(['machine', 'person']);
 const target = z.strictObject({ kind: z.enum(['regulation', 'term', 'document']), id: z.string(), title: z.string() });

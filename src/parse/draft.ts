@@ -14,6 +14,8 @@ export interface Draft {
   /** Its own paragraphs; the first carries the mark. */
   readonly paragraphs: readonly Paragraph[];
   readonly inferred: Inference | null;
+  /** Its first so many paragraphs are the title of a document passed on inside this one; 0 for every other draft. */
+  readonly titleParagraphs: number;
   /** The text of nobody: it stands where a number is missing and nothing tells whose it is. */
   readonly unassigned: boolean;
 }
@@ -26,4 +28,15 @@ export function bodyStart(paragraph: Paragraph): number {
 /** The paragraph's words, without its mark. */
 export function bodyText(text: string, paragraph: Paragraph): string {
   return text.slice(bodyStart(paragraph), paragraph.end).trim();
+}
+
+/** A draft of a mark's entry, with nothing inferred. */
+export function makeDraft(fields: Pick<Draft, 'key' | 'level' | 'rank'> & Partial<Draft>): Draft {
+  return { mark: null, parent: null, paragraphs: [], inferred: null, unassigned: false, titleParagraphs: 0, ...fields };
+}
+
+/** The level of an unnumbered entry under one of this level. */
+export function levelBelow(level: Level): Level {
+  if (typeof level === 'number') return Math.min(level + 1, 4) as Level;
+  return level === 'document' ? 1 : level === 'article' ? 'subparagraph' : 'point';
 }

@@ -1,88 +1,97 @@
-import type { Gap, Join } from '../model/document.ts';
-import type { Draft } from './draft.ts';
+import type { Gap, TextRun } from '../model/document.ts';
+import { endingOf } from './endings.ts';
 import type { LostHeading } from './lost-heading.ts';
 import type { Missing } from './missing.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Recovery } from './stretch.ts';
 import { quotePlace, quoteRange } from './wording.ts';
 
-/** What gaps are read from. `order` is every paragraph of front and divisions, in document order, with its join. */
+/** What gaps are read from. */
 export interface GapSources {
+  readonly text: string;
   readonly missing: readonly Missing[];
   readonly recoveries: readonly Recovery[];
   readonly lostHeadings: readonly LostHeading[];
-  readonly order: readonly Paragraph[];
-  /** Line of the paragraph before the one that begins at this offset. */
-  readonly lineBefore: ReadonlyMap<number, number>;
-  readonly joins: readonly { readonly line: number; readonly previousLine: number; readonly join: Join; readonly open: boolean }[];
+  /** Every paragraph, in document order. */
+  readonly paragraphs: readonly Paragraph[];
+  /** Lines on which the recognition engine says that it could not read. */
   readonly remarkLines: readonly number[];
+  /** Front blocks and divisions, with their runs. */
+  readonly texts: readonly { readonly runs: readonly TextRun[] }[];
 }
 
-/** Everything that is not there, by line. */
+/** Everything that is not there: skipped numbers and lost text, by line, numbers first. */
 export function findGaps(sources: GapSources): Gap[] {
-  const gaps = [...numberGaps(sources), ...pieceGaps(sources), ...joinGaps(sources), ...remarkGaps(sources)];
-  const seen = new Set<string>();
-  return gaps
-    .sort((a, b) => a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1] || (a.kind === b.kind ? 0 : a.kind === 'numbers' ? -1 : 1))
-    .filter((gap) => {
-      const key = `${gap.kind} ${gap.lines.join()} ${String(gap.from)}`;
-      return gap.kind === 'numbers' || !seen.has(key) ? (seen.add(key), true) : false;
-    });
+  const lineBefore = linesBefore(sources.paragraphs);
+  const gaps = [...numberGaps(sources, lineBefore), ...pieceGaps(sources, lineBefore), ...joinGaps(sources), ...remarkGaps(sources)];
+  gaps.sort((a, b) => a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1] || Number(a.kind === 'text') - Number(b.kind === 'text'));
+  return gaps.filter((gap, index) => gap.kind === 'numbers' || !isRepeated(gap, gaps[index - 1]));
 }
 
-function numberGaps({ missing, recoveries, lostHeadings, lineBefore }: GapSources): Gap[] {
+type LineBefore = (paragraph: Paragraph) => number;
+
+function linesBefore(paragraphs: readonly Paragraph[]): LineBefore {
+  const lines = new Map(paragraphs.map(({ start, line }, index) => [start, paragraphs[index - 1]?.line ?? line]));
+  return ({ start, line }) => lines.get(start) ?? line;
+}
+
+function isRepeated(gap: Gap, before: Gap | undefined): boolean {
+  return before?.kind === 'text' && before.lines[0] === gap.lines[0] && before.lines[1] === gap.lines[1];
+}
+
+function numberGaps({ missing, recoveries, lostHeadings }: GapSources, lineBefore: LineBefore): Gap[] {
   return missing.flatMap((loss): Gap[] => {
-    const { style, after, from, to } = loss;
     const recovery = recoveries.find((entry) => entry.missing === loss);
     const named = recovery?.pieces.filter(({ inferred }) => inferred !== null && 'number' in inferred).length ?? 0;
-    if (named === to - from + 1) return [];
+    if (named === loss.to - loss.from + 1) return [];
     const heading = lostHeadings.find((entry) => entry.missing === loss);
     const fragment = recovery?.pieces.find(({ unassigned }) => !unassigned)?.paragraphs[0];
-    const at = fragment ?? firstOf(heading?.first ?? after);
-    const last = heading && loss.before ? firstOf(after).line : at.line;
-    const certain = fragment !== undefined || heading !== undefined;
-    const why = `${quotePlace(loss.before, after)}未见${quoteRange(style, from, to)}${certain ? '' : '，可能是原文编号跳号，也可能有缺失'}。`;
-    return [{ kind: 'numbers', level: after.level, from, to, lines: [lineBeforeOf(lineBefore, at), last], certain, why }];
+    return [numberGap(loss, fragment, heading, lineBefore)];
   });
 }
 
-function pieceGaps({ recoveries, lineBefore }: GapSources): Gap[] {
+function numberGap({ style, before, after, from, to }: Missing, fragment: Paragraph | undefined, heading: LostHeading | undefined, lineBefore: LineBefore): Gap {
+  const next = after.paragraphs[0];
+  const at = fragment ?? heading?.first.paragraphs[0] ?? next;
+  const last = heading && before ? next : at;
+  const certain = fragment !== undefined || heading !== undefined;
+  const why = `${quotePlace(before, after)}未见${quoteRange(style, from, to)}${certain ? '' : '，可能是原文编号跳号，也可能有缺失'}。`;
+  return { kind: 'numbers', level: after.level, from, to, lines: [at ? lineBefore(at) : 1, last?.line ?? 1], certain, why };
+}
+
+function pieceGaps({ recoveries }: GapSources, lineBefore: LineBefore): Gap[] {
   return recoveries.flatMap(({ missing, pieces }) =>
-    pieces.flatMap((piece): Gap[] => {
-      const [first] = piece.paragraphs;
+    pieces.flatMap(({ paragraphs: [first], unassigned, textLost }) => {
       if (!first) return [];
-      const text = (lines: Gap['lines'], certain: boolean, why: string): Gap => ({ kind: 'text', level: null, from: null, to: null, lines, certain, why });
-      if (piece.unassigned) return [text([lineBeforeOf(lineBefore, first), first.line], false, '其后的文字归属不明，中间是否有缺失无从断定。')];
       const place = quotePlace(missing.before, missing.after);
-      return piece.textLost
-        ? [text([lineBeforeOf(lineBefore, first), first.line], true, `${place}有序号缺失，此处的序号、首句等文字未见。`)]
-        : [text([first.line, first.line], true, `${place}有序号缺失，本行之前的序号（或许还有首句）未见。`)];
+      if (unassigned) return [textGap(lineBefore(first), first.line, false, '其后的文字归属不明，中间是否有缺失无从断定。')];
+      return textLost
+        ? [textGap(lineBefore(first), first.line, true, `${place}有序号缺失，此处的序号、首句等文字未见。`)]
+        : [textGap(first.line, first.line, true, `${place}有序号缺失，本行之前的序号（或许还有首句）未见。`)];
     }),
   );
 }
 
-function joinGaps({ joins }: GapSources): Gap[] {
-  return joins.flatMap(({ line, previousLine, join, open }): Gap[] => {
-    if (join !== 'lost' && !(join === 'unknown' && open)) return [];
-    const certain = join === 'lost';
-    const why = certain ? '上一行没有说完，下一行接不上，中间有文字缺失。' : '上一行没有说完，下一行可以接读，中间是否有缺失无从断定。';
-    return [{ kind: 'text', level: null, from: null, to: null, lines: [previousLine, line], certain, why }];
+function joinGaps({ text, texts }: GapSources): Gap[] {
+  return texts.flatMap(({ runs }) =>
+    runs.flatMap(({ join, line }, index) => {
+      const previous = runs[index - 1];
+      if (!previous || (join !== 'lost' && join !== 'unknown')) return [];
+      if (join === 'lost') return [textGap(previous.line, line, true, '上一行没有说完，下一行接不上，中间有文字缺失。')];
+      const isOpen = endingOf(text.slice(previous.span.start, previous.span.end)) === 'open';
+      return isOpen ? [textGap(previous.line, line, false, '上一行没有说完，下一行可以接读，中间是否有缺失无从断定。')] : [];
+    }),
+  );
+}
+
+function remarkGaps({ remarkLines, paragraphs }: GapSources): Gap[] {
+  return remarkLines.flatMap((line) => {
+    const after = paragraphs.findIndex((paragraph) => paragraph.line > line);
+    const [before, next] = [paragraphs[after === -1 ? paragraphs.length - 1 : after - 1], paragraphs[after]];
+    return before ? [textGap(before.line, next?.line ?? line, true, '识别软件在此处写明未能识别，原文有一段缺失。')] : [];
   });
 }
 
-function remarkGaps({ remarkLines, order }: GapSources): Gap[] {
-  return remarkLines.flatMap((line): Gap[] => {
-    const after = order.find((paragraph) => paragraph.line > line);
-    const before = order.findLast((paragraph) => paragraph.line < line);
-    if (!after || !before) return [];
-    return [{ kind: 'text', level: null, from: null, to: null, lines: [before.line, after.line], certain: true, why: '识别软件在此处写明未能识别，原文有一段缺失。' }];
-  });
-}
-
-function firstOf({ paragraphs }: Draft): Paragraph {
-  return paragraphs[0] as Paragraph;
-}
-
-function lineBeforeOf(lines: ReadonlyMap<number, number>, paragraph: Paragraph): number {
-  return lines.get(paragraph.start) ?? paragraph.line;
+function textGap(before: number, after: number, certain: boolean, why: string): Gap {
+  return { kind: 'text', level: null, from: null, to: null, lines: [before, after], certain, why };
 }

@@ -1,5 +1,6 @@
-import { genreOf } from './genre.ts';
+import { mastheadRole } from './masthead-rules.ts';
 import type { Paragraph } from './paragraph.ts';
+import { squeeze, titleLength } from './title-lines.ts';
 
 /** A paragraph outside the divisions and what it is there for. */
 export interface RoleParagraph {
@@ -13,13 +14,45 @@ export interface Masthead {
   readonly paragraphs: readonly RoleParagraph[];
 }
 
-/** Reads the paragraphs before the first mark. */
+/** 《…条例》已经…通过，现予公布: a decree names what it carries. */
+const decree = /《(?<title>[^《》]{3,80})》(?:已经?|业经)[^。]{0,120}(?:通过|公布|发布|批准)/u;
+
+/** Reads the paragraphs before the first mark (already cut by `cutMasthead`). */
 export function readMasthead(text: string, paragraphs: readonly Paragraph[]): Masthead {
-  const [first, ...rest] = paragraphs;
-  if (!first) return { title: null, paragraphs: [] };
-  const words = text.slice(first.start, first.end);
-  const isTitle = words.length <= 120 && (genreOf(words) !== null || !/[。，；：]/u.test(words));
-  const title = isTitle ? words.replace(/[\s\u3000]/gu, '') : null;
-  const role = (paragraph: Paragraph, name: string): RoleParagraph => ({ role: name, paragraph });
-  return { title, paragraphs: [role(first, isTitle ? 'title' : 'preamble'), ...rest.map((paragraph) => role(paragraph, 'preamble'))] };
+  const words = paragraphs.map(({ start, end }) => text.slice(start, end));
+  const roles = words.map((line) => mastheadRole(line));
+  const carried = carriedTitle(words);
+  if (carried) return { title: carried.title, paragraphs: withRoles(paragraphs, roles.map((role, index) => (carried.at.has(index) ? 'title' : (role ?? 'preamble')))) };
+  const from = roles.findIndex((role, index) => role === null || (role === 'banner' && index === words.length - 1));
+  const length = from === -1 ? 0 : titleLength(titleCandidates(paragraphs, words, roles, from));
+  const title = length > 0 ? squeeze(words.slice(from, from + length).join('')) : null;
+  const isTitle = (index: number): boolean => index >= from && index < from + length;
+  return { title, paragraphs: withRoles(paragraphs, roles.map((role, index) => (isTitle(index) ? 'title' : (role ?? 'preamble')))) };
+}
+
+function titleCandidates(paragraphs: readonly Paragraph[], words: readonly string[], roles: readonly (string | null)[], from: number): { words: string; apart: boolean }[] {
+  const to = roles.findIndex((role, index) => index > from && role !== null);
+  return words.slice(from, to === -1 ? undefined : to).map((line, index) => ({ words: line, apart: (paragraphs[from + index]?.blanksBefore ?? 0) > 0 }));
+}
+
+/** The regulation a decree carries, when its own title stands below, broken over lines or letter-spaced. */
+function carriedTitle(words: readonly string[]): { title: string; at: ReadonlySet<number> } | null {
+  const order = words.findIndex((line) => decree.test(line));
+  const title = squeeze(decree.exec(words[order] ?? '')?.groups?.['title'] ?? '');
+  if (title === '') return null;
+  const at = new Set<number>();
+  let rest = title;
+  for (const [index, line] of words.entries()) {
+    if (index <= order || rest === '') continue;
+    const bare = squeeze(line);
+    if (bare !== '' && rest.startsWith(bare)) {
+      at.add(index);
+      rest = rest.slice(bare.length);
+    }
+  }
+  return rest === '' ? { title, at } : null;
+}
+
+function withRoles(paragraphs: readonly Paragraph[], roles: readonly string[]): RoleParagraph[] {
+  return paragraphs.map((paragraph, index) => ({ role: roles[index] ?? 'preamble', paragraph }));
 }

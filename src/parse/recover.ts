@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { levelBelow, makeDraft } from './draft.ts';
 import type { Missing } from './missing.ts';
 import type { NumberingStyle } from './numbering.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -74,10 +75,9 @@ function draftsOf(piece: Piece, { style, before, after }: Missing, key: number):
   const { inferred, unassigned } = piece;
   const level = (before ?? after).level;
   const parent = before ? before.parent : after.parent;
-  const head: Draft = { key, mark: null, level, rank: style.rank, parent, paragraphs: piece.paragraphs, inferred, unassigned };
-  const entries = piece.entries.map((paragraph, index): Draft => ({
-    key: key + 1 + index, mark: null, level: typeof level === 'number' ? (Math.min(level + 1, 4) as 2) : level,
-    rank: style.rank + 1, parent: key, paragraphs: [paragraph], inferred: null, unassigned: false,
-  }));
+  const head = makeDraft({ key, level, rank: style.rank, parent, paragraphs: piece.paragraphs, inferred, unassigned });
+  const entries = piece.entries.map((paragraph, index) =>
+    makeDraft({ key: key + 1 + index, level: levelBelow(level), rank: style.rank + 1, parent: key, paragraphs: [paragraph] }),
+  );
   return [head, ...entries];
 }

@@ -1,5 +1,8 @@
 import type { Draft } from './draft.ts';
 import { bodyText } from './draft.ts';
+import { gluedHeading } from './heading-phrases.ts';
+import { squeeze } from './title-lines.ts';
+import { unnumberedLead } from './unnumbered-lead.ts';
 
 const longestLead = 40;
 const longestHeading = 80;
@@ -33,13 +36,22 @@ export function leadOf(text: string, draft: Draft): string | null {
 function titleOf(text: string, draft: Draft, hasChildren: boolean, leadsUsual: boolean): Titled {
   const [first, ...rest] = draft.paragraphs;
   const none = { title: null, heading: false };
+  if (draft.titleParagraphs > 0) return carriedTitle(text, draft);
+  if (first && !draft.mark && draft.inferred === null && !draft.unassigned) return { title: unnumberedLead(text.slice(first.start, first.end)), heading: false };
   if (!first || !draft.mark) return none;
   const body = bodyText(text, first);
   if (isDivisionHeading(draft)) return { title: closeUp(body) || null, heading: rest.length === 0 && body !== '' };
   if (typeof draft.level === 'string') return none;
   if (isTitleLine(body, rest.length > 0 || hasChildren)) return { title: body.replace(/。$/u, '') || null, heading: rest.length === 0 };
   const lead = leadsUsual ? leadOf(text, draft) : null;
+  if (lead === null && gluedHeading(body) !== null) return { title: gluedHeading(body), heading: false };
   return lead === null ? colonTitle(body, rest.length > 0 || hasChildren) : { title: lead, heading: false };
+}
+
+/** The title of a document passed on inside this one. */
+function carriedTitle(text: string, { paragraphs, titleParagraphs }: Draft): Titled {
+  const lines = paragraphs.slice(0, titleParagraphs).map(({ start, end }) => text.slice(start, end));
+  return { title: squeeze(lines.join('')), heading: paragraphs.length === titleParagraphs };
 }
 
 function colonTitle(body: string, continues: boolean): Titled {
@@ -50,7 +62,7 @@ function colonTitle(body: string, continues: boolean): Titled {
 }
 
 /** A line of its own that names what follows: no sentence inside, and only a 。 at its end if something does follow. */
-function isTitleLine(body: string, continues: boolean): boolean {
+export function isTitleLine(body: string, continues: boolean): boolean {
   if (body === '' || body.length > longestHeading || /[。！？；：:](?=.)/u.test(body) || /[：:；;，,、]$/u.test(body)) return false;
   return !body.endsWith('。') || (continues && body.length <= longestLead);
 }
@@ -68,14 +80,17 @@ function listOf(draft: Draft): string {
   return draft.mark?.style.id ?? '';
 }
 
-/** Lists in which at least half of the entries of several sentences open with a lead. */
+/** Lists in which at least half of the entries of several sentences open with a lead, and not just one of many entries does. */
 function usualLeads(text: string, drafts: readonly Draft[]): Set<string> {
-  const counts = new Map<string, { lead: number; several: number }>();
+  const counts = new Map<string, { lead: number; several: number; all: number }>();
   for (const draft of drafts) {
     const [first] = draft.paragraphs;
-    if (!first || !draft.mark || !/。(?=.)/u.test(bodyText(text, first))) continue;
-    const count = counts.get(listOf(draft)) ?? { lead: 0, several: 0 };
-    counts.set(listOf(draft), { lead: count.lead + (leadOf(text, draft) === null ? 0 : 1), several: count.several + 1 });
+    if (!first || !draft.mark) continue;
+    const count = counts.get(listOf(draft)) ?? { lead: 0, several: 0, all: 0 };
+    counts.set(listOf(draft), count);
+    count.all += 1;
+    if (/。(?=.)/u.test(bodyText(text, first))) count.several += 1;
+    if (leadOf(text, draft) !== null) count.lead += 1;
   }
-  return new Set([...counts].filter(([, { lead, several }]) => lead * 2 >= several).map(([list]) => list));
+  return new Set([...counts].filter(([, { lead, several, all }]) => lead * 2 >= several && lead * 3 >= all).map(([list]) => list));
 }

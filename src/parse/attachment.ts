@@ -1,0 +1,14 @@
+/** A line that only announces an attachment: `附件`, `附件1：`, `附 件 2`. What follows is its title. */
+export function isAttachmentLabel(line: string): boolean {
+  return line.length <= 12 && /^附\s*件?\s*[0-9一二三四五六七八九十]{0,2}\s*[：:]?$/u.test(line);
+}
+
+/** A line that lists attachments: `附件：1. 浙江省城市道路占道收费项目和标准`. */
+export function isAttachmentNote(line: string): boolean {
+  return line.length <= 300 && /^附\s*件?\s*[0-9一二三四五六七八九十]{0,2}\s*[：:.．、]\s*\S/u.test(line);
+}
+
+/** Titles of attachments that are lists and tables, without divisions of their own. */
+export function isListTitle(line: string): boolean {
+  return line.length <= 60 && /(?:名单|名录|一览表|登记表|汇总表|统计表|明细表|附表|申请表|推荐表|报名表|回执|台账|清单|目录|样式|样表|表|图)(?:[（(][^（）()]{1,12}[）)])?$/u.test(line);
+}

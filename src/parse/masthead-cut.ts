@@ -1,0 +1,52 @@
+import { genreOf } from './genre.ts';
+import { trim } from './line.ts';
+import { isAddressee } from './masthead-rules.ts';
+import type { Paragraph } from './paragraph.ts';
+
+const brackets = '[〔﹝\\[［【（(]\\s*(?:19|20)[0-9]{2}\\s*[〕﹞\\]］】）)]\\s*第?\\s*[0-9]{1,5}\\s*号';
+/** 国办发〔2015〕94号各省、自治区…：the addressee follows without a break. */
+const leadingNumber = new RegExp(`^[\\p{Script=Han}]{2,12}\\s*${brackets}(?=\\s*[\\p{Script=Han}])`, 'u');
+/** …的意见 国发 〔2011〕 35 号: the number follows the title. */
+const trailingNumber = new RegExp(`(?<code>[\\p{Script=Han}]{2,40})\\s*${brackets}$`, 'u');
+
+/** Cuts what belongs to two parts of a masthead: title and number, number and addressee, addressee and text. */
+export function cutMasthead(text: string, paragraphs: readonly Paragraph[]): Paragraph[] {
+  return paragraphs.flatMap((paragraph) => {
+    const words = text.slice(paragraph.start, paragraph.end);
+    const at = cutAt(words);
+    return at === null ? [paragraph] : cutMasthead(text, splitParagraph(text, paragraph, at));
+  });
+}
+
+/** Two paragraphs of one; `at` counts from the paragraph's first character. */
+export function splitParagraph(text: string, paragraph: Paragraph, at: number): Paragraph[] {
+  const left = trim(text, paragraph.start, paragraph.start + at);
+  const right = trim(text, paragraph.start + at, paragraph.end);
+  if (left.start === left.end || right.start === right.end) return [paragraph];
+  return [
+    { ...paragraph, end: left.end },
+    { line: paragraph.line, start: right.start, end: right.end, blanksBefore: 0, glued: true, mark: null },
+  ];
+}
+
+function cutAt(words: string): number | null {
+  const leading = leadingNumber.exec(words);
+  if (leading) return leading[0].length;
+  const colon = words.slice(0, 120).search(/[：:]/u) + 1;
+  if (colon > 0 && colon < words.length && isAddressee(words.slice(0, colon)) && words.length > colon + 10) return colon;
+  return words.length <= 160 ? numberBehindTitle(words) : null;
+}
+
+/** The shortest agency code before which a title ends: …的函|国办函〔2021〕12号. */
+function numberBehindTitle(words: string): number | null {
+  const match = trailingNumber.exec(words);
+  const code = match?.groups?.['code'];
+  if (!match || code === undefined) return null;
+  const codeEnd = match.index + code.length;
+  for (let length = 2; length <= Math.min(12, codeEnd); length += 1) {
+    const at = codeEnd - length;
+    const title = words.slice(0, at).trim();
+    if (title.length >= 6 && genreOf(title) !== null && !genreOf(title)?.startsWith('法')) return at;
+  }
+  return null;
+}

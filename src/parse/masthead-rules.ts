@@ -1,0 +1,46 @@
+import { datePattern } from './calendar.ts';
+
+/** One kind of paragraph before the body, recognised by itself. */
+export interface MastheadRule {
+  readonly role: string;
+  readonly pattern: RegExp;
+  readonly examples: readonly string[];
+}
+
+const number = '[〔﹝\\[［【（(〈<《]\\s*(?:19|20)[0-9]{2}\\s*年?\\s*[〕﹞\\]］】）)〉>》]\\s*第?\\s*[0-9]{1,5}\\s*号';
+
+/** What stands above and below a title, GB/T 9704-2012 §7.2, and the history lines of legislation. The first that matches counts. */
+export const mastheadRules: readonly MastheadRule[] = [
+  { role: 'other', pattern: /^(?:[0-9]{6}|(?:绝密|机密|秘密)(?:[★☆].{0,10})?|特急|特提|加急|平急)$/u, examples: ['000123', '机密★1年', '特急'] },
+  { role: 'other', pattern: /^签\s*发\s*人\s*[：:]/u, examples: ['签发人：某某'] },
+  { role: 'docNumber', pattern: new RegExp(`^[（(]?[\\p{Script=Han}A-Za-z \\u3000]{1,30}${number}[）)]?$`, 'u'), examples: ['国办发〔2015〕94号', '（浙价费〔2007〕136号）', '国发 [2011] 35 号'] },
+  { role: 'docNumber', pattern: /^(?:[\p{Script=Han} \u3000]{2,40}(?:令|公告)[ \u3000]*)?[（(]?第?[ \u3000]*(?:[0-9]{1,4}|[一二三四五六七八九十百〇零]{1,6})[ \u3000]*号[）)]?$/u, examples: ['第475号', '中华人民共和国主席令第四十五号', '（第12号）'] },
+  { role: 'docNumber', pattern: /^[\p{Script=Han} \u3000]{2,40}(?:令|公告)[ \u3000]*[（(]?[0-9]{4}年第[0-9]{1,4}号[）)]?$/u, examples: ['国家税务总局公告2020年第3号'] },
+  { role: 'banner', pattern: /^[\p{Script=Han}、 \u3000]{2,40}(?:文件|令)$/u, examples: ['国务院办公厅文件', '中华人民共和国国务院令'] },
+  {
+    role: 'history',
+    pattern: new RegExp(`^[（(]?${datePattern}[^。]{0,200}(?:通过|批准|公布|发布|颁布|印发|施行|实施|生效|修订|修正|修改|废止|失效|令|公告|决定|起)[^。]{0,60}$`, 'u'),
+    examples: ['1990年5月12日 浙江省第七届人民代表大会常务委员会第十六次会议通过', '1990年2月1日 施行', '（2020年5月28日第十三届全国人民代表大会第三次会议通过）'],
+  },
+  { role: 'history', pattern: /^[（(](?:根据|依据)[^。]{4,300}(?:修订|修正|修改)[^。]{0,10}[）)]?$/u, examples: ['（根据2018年12月29日《关于修改〈劳动法〉的决定》第二次修正）'] },
+  { role: 'toc', pattern: /^目\s*[录次]$/u, examples: ['目录', '目　　次'] },
+];
+
+const preambleWords = /如下|通知|意见|决定|要求|现将|根据|为了|收悉|[。；]/u;
+
+/** 主送机关: `各市、县（市、区）教育局，各高等学校：`. */
+export function isAddressee(line: string): boolean {
+  if (!/[：:]$/u.test(line) || line.length > 300) return false;
+  const bare = line.slice(0, -1);
+  return !preambleWords.test(bare) && addressed.test(bare.replace(/[（(][^（）()]*[）)]/gu, '').replace(/\s/gu, ''));
+}
+
+const addressed =
+  /(?:人民政府|委员会|[厅局部委办院署会社处科所校馆站队厂司行组团州盟旗区县市省]|机构|单位|部门|大学|学院|学校|中学|小学|幼儿园|公司|企业|法院|检察院|机关|同志|老师|学生|家长|兵团|中心|教研室|党支部|党总支|党组织|系统|群众|社会各界|用户)$/u;
+
+/** The role of a paragraph before the body, as far as it tells by itself; null for title and preamble. */
+export function mastheadRole(line: string): string | null {
+  if (line.length > 400) return null;
+  const rule = mastheadRules.find(({ pattern }) => pattern.test(line));
+  return rule?.role ?? (isAddressee(line) ? 'addressees' : null);
+}

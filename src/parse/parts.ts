@@ -1,0 +1,130 @@
+import { isAttachmentLabel, isAttachmentNote, isListTitle } from './attachment.ts';
+import { closingRole, isDateLine } from './closing.ts';
+import { endingOf } from './endings.ts';
+import { genreOf } from './genre.ts';
+import type { RoleParagraph } from './masthead.ts';
+import { isOrganisation } from './organisation.ts';
+import type { Paragraph } from './paragraph.ts';
+import { mayBeTitle } from './title-lines.ts';
+
+/** One document of a file: the outer one, or one that it passes on. */
+export interface Part {
+  /** Before the first mark. */
+  readonly front: Paragraph[];
+  /** From the first mark on. */
+  readonly body: Paragraph[];
+  readonly closing: RoleParagraph[];
+}
+
+/** Genres whose titles open a document inside another even where nothing else says so. */
+const carriedGenres: ReadonlySet<string> = new Set([
+  '办法', '规定', '条例', '实施细则', '细则', '方案', '规则', '准则', '制度', '章程', '意见', '通知', '规程', '守则', '规范', '纲要', '规划', '行动计划',
+]);
+
+type State = 'front' | 'body' | 'closing';
+
+/** Where the reading stands. */
+interface Place {
+  readonly paragraphs: readonly Paragraph[];
+  readonly words: readonly string[];
+  readonly part: Part;
+  readonly state: State;
+  /** The part has running text, so what looks like a signature may be one. */
+  readonly started: boolean;
+  /** From here to the end of the file everything is closing. */
+  readonly tail: number;
+  readonly lastMark: number;
+}
+
+/**
+ * Splits a file into its documents and each into front, body and closing: a notice that issues a regulation, a letter with its
+ * attachments. Every paragraph ends in exactly one place, in order.
+ */
+export function splitParts(text: string, paragraphs: readonly Paragraph[]): Part[] {
+  const words = paragraphs.map(({ start, end }) => text.slice(start, end));
+  const fixed = { paragraphs, words, tail: tailStart(paragraphs, words), lastMark: paragraphs.findLastIndex(({ mark }) => mark !== null) };
+  const parts: Part[] = [newPart()];
+  let [state, started]: [State, boolean] = ['front', false];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const part = parts.at(-1) ?? newPart();
+    const next = nextState(index, { ...fixed, part, state, started });
+    if (next === 'part') {
+      parts.push({ ...newPart(), front: [paragraph] });
+      [state, started] = ['front', false];
+      continue;
+    }
+    state = next;
+    started ||= state === 'body' || isSentence(words[index] ?? '');
+    if (state === 'closing') part.closing.push({ role: roleOf(words[index] ?? '', part), paragraph: { ...paragraph, mark: null } });
+    else part[state].push(paragraph);
+  }
+  return parts;
+}
+
+function newPart(): Part {
+  return { front: [], body: [], closing: [] };
+}
+
+function isSentence(line: string): boolean {
+  return line.length > 30 && endingOf(line) === 'sentence';
+}
+
+function nextState(index: number, place: Place): State | 'part' {
+  const { paragraphs, words, part, state, started, tail } = place;
+  const paragraph = paragraphs[index];
+  if (!paragraph) return state;
+  if (paragraph.mark) return state === 'closing' ? afterClosing(paragraph, words[index] ?? '', part) : 'body';
+  if (index > 0 && opensPart(index, place)) return 'part';
+  if (state === 'closing') return 'closing';
+  return started && (index >= tail || opensClosing(index, place)) ? 'closing' : state;
+}
+
+/** Behind a closing a mark belongs to the list of attachments, or goes on with the body. */
+function afterClosing({ mark }: Paragraph, line: string, part: Part): State {
+  const last = part.closing.at(-1);
+  const listed = last?.role === 'attachment' && endingOf(line) !== 'sentence' && line.length <= 80 && mark?.style.rank === 8;
+  return listed ? 'closing' : 'body';
+}
+
+function opensClosing(index: number, { paragraphs, words, lastMark }: Place): boolean {
+  const line = words[index] ?? '';
+  if (isAttachmentNote(line) || isAttachmentLabel(line) || (index > lastMark && isListTitle(line))) return true;
+  const role = closingRole(line);
+  if (role === null) return false;
+  if (role === 'signature') return [1, 2, 3, 4].some((ahead) => isDateLine(words[index + ahead] ?? '') && words.slice(index, index + ahead).every((name) => isOrganisation(name)));
+  const next = paragraphs[index + 1];
+  return role !== 'date' || !next?.mark || next.mark.number === 1;
+}
+
+/** From here to the end of the file everything is closing. */
+function tailStart(paragraphs: readonly Paragraph[], words: readonly string[]): number {
+  let at = paragraphs.length;
+  while (at > 1 && !paragraphs[at - 1]?.mark && closingRole(words[at - 1] ?? '') !== null) at -= 1;
+  return at;
+}
+
+function opensPart(index: number, place: Place): boolean {
+  const { paragraphs, words, part, state } = place;
+  const line = words[index] ?? '';
+  if (line.length < 4 || !mayBeTitle(line) || closingRole(line) !== null || isListTitle(line)) return false;
+  if (index + 1 >= paragraphs.length) return false;
+  if (state === 'closing' && isAttachmentLabel(words[index - 1] ?? '')) return true;
+  const restarts = restartsSoon(paragraphs, index);
+  const genre = genreOf(line);
+  if (state === 'closing' && part.closing.some(({ role }) => role === 'date' || role === 'signature')) return genre !== null || restarts;
+  if (state !== 'body' || genre === null || !carriedGenres.has(genre) || line.length < 6) return false;
+  return restarts && endingOf(words[index - 1] ?? '') === 'sentence' && (paragraphs[index]?.blanksBefore ?? 0) > 0;
+}
+
+/** A list begins again within the next few paragraphs. */
+function restartsSoon(paragraphs: readonly Paragraph[], index: number): boolean {
+  const next = paragraphs.slice(index + 1, index + 9).find(({ mark }) => mark !== null && mark.style.rank <= 6);
+  return next?.mark?.number === 1;
+}
+
+function roleOf(line: string, part: Part): string {
+  const last = part.closing.at(-1)?.role;
+  const role = closingRole(line);
+  if (role !== null) return role;
+  return last === 'attachment' || isListTitle(line) ? 'attachment' : 'other';
+}

@@ -1,0 +1,40 @@
+import { genreOf } from './genre.ts';
+
+const longestTitle = 150;
+const longestPart = 70;
+
+/** Blanks taken out: `2020 年教育系统党建工作要点` → `2020年教育系统党建工作要点`. */
+export function squeeze(text: string): string {
+  return text.replace(/[\s\u3000]/gu, '');
+}
+
+/** Whether a line may be a title: short, and not a sentence. 《》 may hold any mark. */
+export function mayBeTitle(line: string): boolean {
+  const bare = squeeze(line).replace(/《[^《》]*》/gu, '');
+  return bare.length > 0 && line.length <= longestTitle && !/[。；！？]/u.test(bare) && !/[：:，,、]$/u.test(bare);
+}
+
+/** How many of these lines make up the title: one, or as many as it takes to reach the genre. `apart` says a blank line stands before. */
+export function titleLength(lines: readonly { readonly words: string; readonly apart: boolean }[]): number {
+  const [first] = lines;
+  if (!first || !mayBeTitle(first.words)) return 0;
+  if (genreOf(first.words) !== null) return 1 + remarksAfter(lines.slice(1));
+  let joined = first.words;
+  for (let count = 1; count < Math.min(lines.length, 4); count += 1) {
+    const line = lines[count];
+    if (!line || (line.apart && !isLetterSpaced(line.words)) || !mayBeTitle(line.words) || line.words.length > longestPart) break;
+    joined += line.words;
+    if (genreOf(joined) !== null) return count + 1 + remarksAfter(lines.slice(count + 1));
+  }
+  return 1;
+}
+
+/** （试行）, （征求意见稿） on a line of its own under the title. */
+function remarksAfter(lines: readonly { readonly words: string; readonly apart: boolean }[]): number {
+  return lines[0] && /^[（(](?:试行|草案|征求意见稿|暂行|送审稿|修订稿|节选|摘要|20[0-9]{2}年(?:版|修订|修正))[）)]$/u.test(lines[0].words) ? 1 : 0;
+}
+
+/** 海 洋 环 境 管 理 条 例 */
+export function isLetterSpaced(line: string): boolean {
+  return /^\p{Script=Han}(?:[ \u3000]+\p{Script=Han}){3,}$/u.test(line);
+}
