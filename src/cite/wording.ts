@@ -1,4 +1,4 @@
-/** Words of a document inside a sentence of ours: in “”, unless they carry marks of their own. */
+/** Words of a document inside a sentence of ours: in “”, unless they bring quotes of their own or are a whole 《…》. */
 export function quote(text: string): string {
-  return /[“”《》]/u.test(text) ? text : `“${text}”`;
+  return /[“”]|^《.*》$/u.test(text) ? text : `“${text}”`;
 }

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { aliasExamples, findAliasDefinitions } from '../../src/cite/alias.ts';
+import { demonstrativeExamples } from '../../src/cite/demonstrative.ts';
+import { findMentions } from '../../src/cite/index.ts';
+import { internalForms } from '../../src/cite/internal-forms.ts';
+import { lawNameExamples, lawNames } from '../../src/cite/law-names.ts';
+import { findDocumentNumber, numberForms } from '../../src/cite/number-in-text.ts';
+import { unquotedForms } from '../../src/cite/unquoted-forms.ts';
+import { makeDocument } from '../support/documents.ts';
+
+const found = (sentence: string) => findMentions(makeDocument({ divisions: [sentence] }));
+
+describe('unquoted forms', () => {
+  const rows = unquotedForms.flatMap(({ id, pattern, examples }) => examples.map((example) => ({ id, pattern, example })));
+
+  test('have at least one example each', () => {
+    expect(unquotedForms.filter(({ examples }) => examples.length === 0)).toEqual([]);
+  });
+
+  test.each(rows)('$id matches its own example', ({ pattern, example: [sentence] }) => {
+    expect(sentence.match(pattern)).not.toBeNull();
+  });
+
+  test.each(rows)('$id finds the words and the title', ({ example: [sentence, text, title] }) => {
+    expect(found(sentence).map((mention) => [mention.text, mention.title])).toContainEqual([text, title]);
+  });
+});
+
+describe('law names', () => {
+  test.each(lawNameExamples)('%s', (sentence, text, title) => {
+    expect(found(sentence).map((mention) => [mention.text, mention.title])).toContainEqual([text, title]);
+  });
+
+  test.each(lawNames.map((name) => [name]))('finds %s behind 依照', (name) => {
+    expect(found(`依照${name}的规定处理。`).map(({ title }) => title)).toEqual([name]);
+  });
+
+  test.each(['研究宪法学', '违反刑法学常识', '加强教育法治', '日本法律', '中华人民共和国境内的规定', '国务院制定具体办法'])('finds none in %s', (sentence) => {
+    expect(found(sentence)).toEqual([]);
+  });
+});
+
+describe('numbers', () => {
+  test.each(numberForms.flatMap(({ id, pattern, examples }) => examples.map(([printed, number]) => ({ id, pattern, printed, number }))))(
+    '$id reads $printed',
+    ({ pattern, printed, number }) => {
+      expect(pattern.test(printed)).toBe(true);
+      expect(findDocumentNumber(printed)).toBe(number);
+    },
+  );
+
+  test('stand for a document on their own', () => {
+    expect(found('按照国发〔2011〕35号文件要求，认真落实。').map(({ text, docNumber }) => [text, docNumber])).toEqual([
+      ['国发〔2011〕35号', '国发〔2011〕35号'],
+    ]);
+  });
+
+  test('are no citation on a line of their own', () => {
+    expect(found('（浙价费〔2007〕136号）')).toEqual([]);
+  });
+});
+
+describe('definitions, pointers and own parts', () => {
+  test.each(aliasExamples)('%s defines a short name', (sentence, name) => {
+    expect(findAliasDefinitions(sentence).map((definition) => definition.name)).toEqual([name]);
+  });
+
+  test.each(demonstrativeExamples)('%s', (text, words, titles) => {
+    expect(found(text).find((mention) => mention.text === words)?.standsFor).toEqual(titles);
+  });
+
+  test.each(internalForms.flatMap(({ id, pattern, examples }) => examples.map(([sentence, text]) => ({ id, pattern, sentence, text }))))(
+    '$id matches $sentence',
+    ({ pattern, sentence, text }) => {
+      expect([...sentence.matchAll(pattern)].map(([words]) => words)).toEqual([text]);
+    },
+  );
+
+  test.each(['中华人民共和国香港特别行政区基本法', '健全基本制度', '降低成本标准', '日本法院', '目前条件'])('none matches %s', (words) => {
+    expect(internalForms.filter(({ pattern }) => words.match(pattern))).toEqual([]);
+  });
+});

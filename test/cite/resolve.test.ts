@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { auditCitations, citationDiagnostics, findMentions, resolveCitations } from '../../src/cite/index.ts';
+import type { Citation } from '../../src/model/citation.ts';
+import type { OfficialDocument } from '../../src/model/document.ts';
+import type { Knowledge } from '../../src/model/knowledge.ts';
+import { makeDocument, type DivisionSketch } from '../support/documents.ts';
+import { makeRegulation } from '../support/knowledge.ts';
+
+const nothing: Knowledge = { regulations: [], terms: [] };
+const regulation = (title: string, facts: Partial<Parameters<typeof makeRegulation>[0]> = {}) => makeRegulation({ id: title, title, ...facts });
+const article = (number: number): DivisionSketch => ({ level: 'article', label: `第${String(number)}条`, number, id: `article-${String(number)}`, lines: ['管理。'] });
+const library = (id: string, title: string, facts: { readonly docNumber?: string } = {}): OfficialDocument =>
+  makeDocument({ id, title, divisions: ['内容。'], ...facts });
+
+const cite = (text: string, knowledge: Knowledge, others: readonly OfficialDocument[] = []): Citation[] => {
+  const document = makeDocument({ id: 'citing', divisions: [text] });
+  return resolveCitations(findMentions(document), [document, ...others], knowledge);
+};
+const answer = (text: string, knowledge: Knowledge, others: readonly OfficialDocument[] = []) => {
+  const { status, targets, candidates, reason } = cite(text, knowledge, others).at(-1)!;
+  return { status, targets: targets.map(({ id }) => id), candidates: candidates.map(({ id }) => id), reason };
+};
+
+describe('whole titles', () => {
+  test.each([
+    ['《２０１９—2023 年全国规划》', '2019－2023年全国规划'],
+    ['《关于印发〈甲办法〉的通知》', '关于印发《甲办法》的通知'],
+    ['《关于“双减”工作的意见》', '关于"双减"工作的意见'],
+    ['《甲办法(试行)》', '甲办法（试行）'],
+  ])('%s is the same as %s', (printed, title) => {
+    expect(answer(printed, { regulations: [regulation(title)], terms: [] })).toMatchObject({ status: 'resolved', targets: [title] });
+  });
+
+  test('prefer the regulation page to the document that holds its text', () => {
+    const found = answer('《甲条例》', { regulations: [regulation('甲条例', { id: 'page' })], terms: [] }, [library('text', '甲条例')]);
+    expect(found).toMatchObject({ status: 'resolved', targets: ['page'] });
+  });
+
+  test.each(['《教师法》', '依照教师法', '《中华人民共和国教师法》'])('%s is 中华人民共和国教师法', (text) => {
+    expect(answer(text, nothing, [library('teachers', '中华人民共和国教师法')]).targets).toEqual(['teachers']);
+  });
+
+  test('are external when the library has none', () => {
+    expect(answer('《中华人民共和国统计法》', nothing)).toEqual({
+      status: 'external', targets: [], candidates: [], reason: '题名完整，库中没有这份文件',
+    });
+  });
+
+  test('are unresolved when they are no title of a document', () => {
+    expect(answer('《统计检查查询书》', nothing).status).toBe('unresolved');
+    expect(answer('《建议》', nothing)).toMatchObject({ status: 'unresolved', reason: '只写了简称“建议”，前文没有写明全名' });
+    expect(answer('《》', nothing)).toMatchObject({ status: 'truncated', reason: '书名号里没有字' });
+  });
+
+  test('say when the text has no such article', () => {
+    const law = makeDocument({ id: 'law', title: '甲条例', divisions: [article(1), article(2)] });
+    expect(answer('《甲条例》第二条', nothing, [law]).reason).toBe('题名与库中一致');
+    expect(answer('《甲条例》第九条', nothing, [law]).reason).toBe('题名与库中一致；库中的文本没有第九条');
+  });
+});
+
+describe('several answers', () => {
+  const version = (id: string, date: string) => ({ ...makeDocument({ id, title: '甲条例', divisions: [article(1)] }), date });
+
+  test('stay several for versions of one regulation, newest first', () => {
+    expect(answer('《甲条例》', nothing, [version('old', '2013-12-11'), version('new', '2024-11-10')])).toMatchObject({
+      status: 'resolved', targets: ['new', 'old'], reason: '题名与库中一致；库中有 2 个版本，文中没有写明是哪一个',
+    });
+  });
+
+  test('come down to the part that holds the article', () => {
+    const part = (id: string, number: number) => makeDocument({ id, title: '民法典', divisions: [article(number)] });
+    expect(answer('民法典第二百零五条', nothing, [part('general', 1), part('property', 205)]).targets).toEqual(['property']);
+  });
+
+  test('never become one by order', () => {
+    const two = [library('a', '关于修改部分法规的决定'), library('b', '关于修改部分法规的决定')];
+    expect(answer('《关于修改部分法规的决定》', nothing, two)).toMatchObject({ status: 'ambiguous', targets: [], candidates: ['a', 'b'] });
+  });
+
+  test('stay open for a name that is known only in context', () => {
+    const regulations = [regulation('甲条例', { aliases: ['《条例》（上下文简称）'] }), regulation('乙条例', { aliases: ['《条例》（上下文简称）'] })];
+    expect(answer('《条例》', { regulations, terms: [] })).toMatchObject({ status: 'ambiguous', candidates: ['甲条例', '乙条例'] });
+  });
+
+  test('stay open for a work in volumes when none is named', () => {
+    const regulations = [1, 2].map((volume) => regulation('文选', { id: `v${String(volume)}`, volume, displayTitle: `《文选》第${String(volume)}卷` }));
+    expect(answer('《文选》', { regulations, terms: [] }).status).toBe('ambiguous');
+    expect(answer('《文选》第二卷', { regulations, terms: [] }).targets).toEqual(['v2']);
+    expect(answer('《文选》第三卷', { regulations, terms: [] }).status).toBe('ambiguous');
+  });
+});
+
+describe('issuers and numbers', () => {
+  const notice = library('notice', '教育部等七部门关于加强师德师风建设的意见', { docNumber: '教师〔2019〕10号' });
+
+  test('make one title of 教育部等七部门《关于…》', () => {
+    expect(answer('落实教育部等七部门《关于加强师德师风建设的意见》', nothing, [notice]).targets).toEqual(['notice']);
+  });
+
+  test('leave it open when the issuer is not named', () => {
+    expect(answer('落实《关于加强师德师风建设的意见》', nothing, [notice])).toMatchObject({ status: 'ambiguous', candidates: ['notice'] });
+  });
+
+  test('lead to the document with the number', () => {
+    expect(answer('按照教师[2019] 10号文件', nothing, [notice])).toMatchObject({
+      status: 'resolved', targets: ['notice'], reason: '文号教师〔2019〕10号与库中一致',
+    });
+  });
+
+  test('decide nothing when number and title disagree', () => {
+    const found = answer('《甲条例》（教师〔2019〕10号）', { regulations: [regulation('甲条例')], terms: [] }, [notice]);
+    expect(found).toMatchObject({ status: 'ambiguous', candidates: ['notice', '甲条例'] });
+  });
+});
+
+describe('damaged titles', () => {
+  const regulations = [regulation('中国共产党宣传工作条例'), regulation('中国共产党统一战线工作条例')];
+
+  test('stay truncated when two titles end so', () => {
+    expect(answer('工作条例》的要求', { regulations, terms: [] })).toMatchObject({ status: 'truncated', candidates: regulations.map(({ id }) => id) });
+  });
+
+  test('resolve when most of one title is left', () => {
+    expect(answer('产党宣传工作条例》的要求', { regulations, terms: [] })).toMatchObject({ status: 'resolved', targets: ['中国共产党宣传工作条例'] });
+  });
+
+  test('stay truncated when little of the one title is left', () => {
+    expect(answer('传工作条例》', { regulations, terms: [] }).status).toBe('truncated');
+  });
+});
+
+describe('reports', () => {
+  const document = makeDocument({ id: 'citing', divisions: ['落实《甲条例》和《乙规定办法》。', '落实《甲条例》，严格执行《2019年全'] });
+  const citations = resolveCitations(findMentions(document), [document], { regulations: [regulation('甲条例')], terms: [] });
+
+  test('count by status, document and title', () => {
+    const audit = auditCitations(citations);
+    expect(audit.total).toEqual({ resolved: 2, external: 1, ambiguous: 0, unresolved: 0, truncated: 1 });
+    expect(audit.documents.map(({ documentId, open }) => [documentId, open.length])).toEqual([['citing', 2]]);
+    expect(audit.openTitles.map(({ title }) => title)).toEqual(['《2019年全', '乙规定办法']);
+  });
+
+  test('say where, what and what to do', () => {
+    expect(citationDiagnostics(citations, [document])).toMatchInlineSnapshot(`
+      [
+        {
+          "code": "external-citation",
+          "file": "seeds/citing.txt",
+          "hint": "把这份文件放进 seeds/，或在 content/regulations/ 写一条；确实不必收的不用处理。",
+          "line": 1,
+          "message": "引文《乙规定办法》不在库中：题名完整，库中没有这份文件。",
+          "severity": "info",
+        },
+        {
+          "code": "truncated-citation",
+          "file": "seeds/citing.txt",
+          "hint": "对照纸质件或原始电子件核实书名；可以在种子旁的 .yaml 里用 readings 写下核实的读法，原文不改。",
+          "line": 2,
+          "message": "引文“《2019年全”不完整：书名在“2019年全”处断开，后面的字丢了；库中没有这样的题名。",
+          "severity": "warning",
+        },
+      ]
+    `);
+  });
+});
