@@ -32,6 +32,11 @@ export const catalogue = {
     (bytes: string) => `不是文本，也不是可读的文档格式；文件以字节 ${bytes} 开头。`,
     '用原来的软件打开，另存为 DOCX 或 UTF-8 编码的 TXT。',
   ),
+  'content-mismatch': row(
+    'error',
+    (extension: string, bytes: string) => `扩展名是“.${extension}”，内容却不是这种文件，可能已经损坏；文件以字节 ${bytes} 开头。`,
+    '用原来的软件打开，另存为 DOCX 后替换原文件；打不开时重新取一份。',
+  ),
   'no-extension': row(
     'warning',
     (name: string) => `文件名“${name}”没有可辨认的扩展名，已按纯文本读出。`,
@@ -99,6 +104,77 @@ export const catalogue = {
     (count: number, quote: string) => `网页上正文以外还有 ${String(count)} 段文字没有收入，最长的一段：“${quote}”。`,
     '在来源页的“略去的内容”里可以看到全部；如果其中有正文，把网页内容复制成 TXT 后导入。',
   ),
+
+  // Word documents
+  'docx-numbering': row(
+    'info',
+    (count: number, first: string) => `有 ${String(count)} 处自动编号，已按 Word 显示的样子写出（第一个是“${first}”）。`,
+    '抽查几处编号，与 Word 里看到的对照。',
+  ),
+  'docx-revisions': row(
+    'info',
+    (insertions: number, deletions: number) =>
+      `文档带有修订（插入 ${String(insertions)} 处、删除 ${String(deletions)} 处），按全部接受后的样子读出。`,
+    '如果修订还没有定稿，先在 Word 里接受或拒绝全部修订再导入。',
+  ),
+  'docx-notes': row('info', (count: number) => `有 ${String(count)} 条脚注或尾注，列在文末。`, '核对文末的注与正文里的注号。'),
+  'docx-boxes': row(
+    'info',
+    (count: number) => `有 ${String(count)} 个文本框，其中的文字放在所在段落的前后。`,
+    '核对文本框里的文字（常见的是红头和版记）是否放对了位置。',
+  ),
+  'docx-embedded': row(
+    'warning',
+    (count: number) => `文档里嵌入了 ${String(count)} 份别的文档，没有读出。`,
+    '在 Word 里打开并另存一次，嵌入的内容就会成为正文。',
+  ),
+  'docx-number-fields': row(
+    'warning',
+    (count: number) => `有 ${String(count)} 处用域（LISTNUM、AUTONUM）自动编号，这些编号没有写出。`,
+    '在 Word 里选中全文，按 Ctrl+Shift+F9 把域变成文字后再导入。',
+  ),
+  'docx-number-format': row(
+    'warning',
+    (formats: string) => `有不认识的编号格式（${formats}），暂用阿拉伯数字写出。`,
+    '对照 Word 里看到的编号；需要时把自动编号转为文字再导入。',
+  ),
+  'docx-symbols': row(
+    'warning',
+    (symbols: string) => `有认不出的符号字体字符（${symbols}），以“\u{FFFD}”代替。`,
+    '在 Word 里把这些符号换成普通字符，例如 □、√、●。',
+  ),
+  'part-damaged': row(
+    'warning',
+    (names: string) => `文件的一部分已经损坏，没有读出：${names}。`,
+    '用 Word 或 WPS 打开并另存一次，再替换原文件。',
+  ),
+  'xml-damaged': row(
+    'warning',
+    (problem: string) => `文件内部的 XML 有错误，出错处的文字可能不全（${problem}）。`,
+    '用原来的软件打开并另存一次，再替换原文件；然后核对全文。',
+  ),
+
+  // Files that have to be saved anew
+  'zip-damaged': row(
+    'error',
+    (part: string) => `文件已经损坏，打不开（${part}）。`,
+    '用 Word 或 WPS 的“打开并修复”打开，另存为 DOCX 后替换原文件；打不开时重新取一份。',
+  ),
+  'zip-too-large': row(
+    'error',
+    () => '文件解压后超过 200 MB，没有读取。',
+    '确认文件来历可靠；把其中的图片删去或压缩后，另存为 DOCX 再导入。',
+  ),
+  'refused-word': row('error', (what: string) => `这是${what}，不能直接读取。`, '用 Word 或 WPS 打开，另存为 DOCX 后替换原文件。'),
+  'refused-table': row(
+    'error',
+    (what: string) => `这是${what}，不能直接读取。`,
+    '把需要收入的内容复制到 Word 或 WPS 文字里，另存为 DOCX。',
+  ),
+  'refused-encrypted': row('error', (what: string) => `这是${what}，设有密码，不能读取。`, '用密码打开，取消密码后另存为 DOCX（PDF 则另存为不加密的 PDF）。'),
+  'refused-image': row('error', (what: string) => `这是${what}，里面没有文字可读。`, '先做文字识别（OCR），把识别结果存为 TXT，校对后导入。'),
+  'refused-archive': row('error', (what: string) => `这是${what}，不会自动解开。`, '解压后，把里面的文件逐个放进 seeds/。'),
+  'refused-other': row('error', (what: string) => `这是${what}，不是公文文件。`, '请移出 seeds/；如果放错了，换上正确的文件。'),
 
   // Addresses and sidecars
   'id-taken': row(

@@ -3,11 +3,13 @@ import { isBinary } from './binary.ts';
 import { finding, type Finding } from './diagnostics.ts';
 import { decodeText } from './encoding.ts';
 import { extensionOf, stemOf } from './file-name.ts';
-import { quoteBytes, quoteStart } from './lines.ts';
 import { readHtml } from './html.ts';
+import { quoteBytes, quoteStart } from './lines.ts';
 import { readMarkdown } from './markdown.ts';
+import { readOfficeZip } from './office-zip.ts';
 import type { FormatReader, ReadInput } from './reading.ts';
-import { kindOf } from './signature.ts';
+import { refusalOfKind, refusalOfOle } from './refused.ts';
+import { kindOf, type Kind } from './signature.ts';
 import { readTxt } from './txt.ts';
 import { unmarkedUtf16 } from './utf16.ts';
 
@@ -18,30 +20,42 @@ interface Choice {
 
 /** Readers of text formats by extension; '' is a name without one. */
 const textReaders = new Map<string, FormatReader>([
+  ['', readTxt],
   ['txt', readTxt],
   ['text', readTxt],
-  ['', readTxt],
-  ...['htm', 'html', 'shtml', 'xhtml', 'aspx', 'jsp', 'php'].map((extension) => [extension, readHtml] as const),
   ['md', readMarkdown],
   ['markdown', readMarkdown],
+  ...['htm', 'html', 'shtml', 'xhtml', 'aspx', 'jsp', 'php'].map((extension) => [extension, readHtml] as const),
 ]);
 
-const refuse = (...findings: readonly Finding[]): Choice => ({
-  read: () => ({ format: 'txt', text: null, encoding: null, removed: [], findings: [] }),
-  findings,
-});
+/** Readers of what the first bytes tell, with the extensions such files should have. */
+const contentReaders = new Map<Kind, { readonly read: FormatReader; readonly name: string; readonly extensions: readonly string[] }>([
+  ['zip', { read: readOfficeZip, name: ' Office 文档（DOCX 或 OFD）', extensions: ['docx', 'docm', 'dotx', 'ofd', 'zip'] }],
+  ['html', { read: readHtml, name: '网页（HTML）', extensions: [...textReaders].filter(([, read]) => read === readHtml).map(([extension]) => extension) }],
+]);
 
 /** Chooses a reader, with what there is to say about the choice. */
 export function readerFor({ bytes, path }: ReadInput): Choice {
   if (bytes.length === 0) return refuse(finding('empty-file', null, '0 字节'));
   const kind = kindOf(bytes);
-  if (kind !== null && kind !== 'html') return refuse(finding('binary-file', null, quoteBytes(bytes)));
+  const refusal = kind === 'ole2' ? refusalOfOle(bytes) : kind && refusalOfKind(kind);
+  if (refusal) return refuse(refusal);
+  const byContent = kind && contentReaders.get(kind);
+  if (byContent) return { read: byContent.read, findings: nameFindings(extensionOf(path), byContent) };
+  if (officeExtensions.has(extensionOf(path))) return refuse(finding('content-mismatch', null, extensionOf(path), quoteBytes(bytes)));
+  return looksBinary(bytes) ? refuse(finding('binary-file', null, quoteBytes(bytes))) : textChoice(bytes, path);
+}
+
+/** Files of these kinds are told by their first bytes, or they are damaged. */
+const officeExtensions = new Set(['docx', 'doc', 'wps', 'rtf', 'pdf', 'ofd', 'xlsx', 'xls', 'et', 'pptx', 'ppt', 'dps', 'png', 'jpg', 'jpeg', 'tif', 'tiff', 'zip', 'rar', '7z']);
+
+const nameFindings = (extension: string, { name, extensions }: { readonly name: string; readonly extensions: readonly string[] }): Finding[] =>
+  extensions.includes(extension) ? [] : [finding('type-by-content', null, extension, name)];
+
+/** UTF-16 is full of control bytes and yet text. */
+function looksBinary(bytes: Uint8Array): boolean {
   const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (!marked && unmarkedUtf16(bytes) === null && isBinary(bytes)) return refuse(finding('binary-file', null, quoteBytes(bytes)));
-  if (kind === 'html' && textReaders.get(extensionOf(path)) !== readHtml) {
-    return { read: readHtml, findings: [finding('type-by-content', null, extensionOf(path), '网页（HTML）')] };
-  }
-  return textChoice(bytes, path);
+  return !marked && isBinary(bytes) && unmarkedUtf16(bytes) === null;
 }
 
 function textChoice(bytes: Uint8Array, path: string): Choice {
@@ -50,3 +64,8 @@ function textChoice(bytes: Uint8Array, path: string): Choice {
   if (!read) return refuse(finding('unknown-type', null, extension, quoteStart(decodeText(bytes.subarray(0, 1000)).text ?? '')));
   return { read, findings: extension === '' ? [finding('no-extension', null, stemOf(path))] : [] };
 }
+
+const refuse = (...findings: readonly Finding[]): Choice => ({
+  read: () => ({ format: 'txt', text: null, encoding: null, removed: [], findings: [] }),
+  findings,
+});

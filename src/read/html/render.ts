@@ -4,7 +4,7 @@ import { superscript } from '../superscript.ts';
 import { isMachinery } from './furniture.ts';
 import { listMark } from './list-mark.ts';
 import { attribute, isElement, type Element, type Node } from './node.ts';
-import { rowLines } from './table.ts';
+import { rowLines } from '../table-row.ts';
 import { Writer } from './writer.ts';
 
 const blocks = new Set(
