@@ -4,6 +4,9 @@ import type { Paragraph } from './paragraph.ts';
 import type { RunContext } from './runs.ts';
 import { joinRuns, linesOf, runsOf } from './runs.ts';
 
+/** Roles whose lines may be broken sentences; the lines of all others stand alone. */
+const runningText: ReadonlySet<string> = new Set(['preamble', 'conclusion', 'other']);
+
 /** Paragraphs of one role that follow each other become one block. */
 export function blocksOf(context: RunContext, paragraphs: readonly RoleParagraph[]): Block[] {
   const groups: { role: string; paragraphs: Paragraph[] }[] = [];
@@ -13,7 +16,7 @@ export function blocksOf(context: RunContext, paragraphs: readonly RoleParagraph
     else groups.push({ role, paragraphs: [paragraph] });
   }
   return groups.map(({ role, paragraphs: own }) => {
-    const runs = runsOf(context, own);
+    const runs = runsOf(context, own).map((run) => (runningText.has(role) || run.join === 'start' ? run : { ...run, join: 'paragraph' as const }));
     return { role, lines: linesOf(own), text: joinRuns(context.reading.text, runs), runs };
   });
 }

@@ -13,5 +13,5 @@ export function endingOf(text: string): Ending {
 
 /** Whether the text is long enough, and punctuated, to be running text rather than a heading or a table cell. */
 export function isRunningText(text: string): boolean {
-  return text.length >= 20 && /[，。；：、]/u.test(text.slice(0, 400));
+  return text.length >= 24 && /[，。；]/u.test(text.slice(0, 400));
 }

@@ -27,7 +27,7 @@ export function judgeBreak(reading: Reading, left: Paragraph, right: Paragraph, 
   if (words.across) return 'direct';
   if (around.numberMissing) return ending === 'open' || words.leftCut || words.rightCut ? 'lost' : 'unknown';
   if (fillsLine(reading, left) && !apart) return 'direct';
-  if (words.leftCut || words.rightCut) return 'lost';
+  if (words.leftCut || words.rightCut) return around.damaged ? 'lost' : 'unknown';
   return apart ? 'unknown' : 'direct';
 }
 

@@ -22,6 +22,8 @@ const notANumber = '(?![0-9０-９]|[ \\u3000]*[%％])';
 const orYear = `(?:${notANumber}|(?=(?:19|20)[0-9]{2}[ \\u3000]*年))`;
 // 第三条规定, 第五条、第六条, 第二条第一款 name an article and do not begin one.
 const notNamed = '(?![、，。；：和与及至或的中第款项之所者]|规定|修改|删除|[ \\u3000]*(?:第[^ \\u3000]{1,4}[款项]))';
+// （一）至（三）项所列, （四）、（五）项 name entries of a list.
+const notListed = `(?!(?:[、，和及或与至]|以及)?[（(][${chineseNumeralCharacters}0-9]{1,3}[）)]|[、，]?(?:项|款|目|至|条)|[、和及或与]第)`;
 // 第一章第二节 names a place; a heading is followed by a blank or by its title.
 const notPlace = '(?![、，。；：和与及至或的中之]|规定|第|以下|内)';
 
@@ -49,7 +51,7 @@ const policy: readonly NumberingStyle[] = [
     examples: [['一、总体要求', '一、', 1], ['十二、组织领导', '十二、', 12], ['二．工作任务', '二．', 2]],
   },
   {
-    id: 'han-bracket', level: 2, rank: 7, pattern: pattern(`(?:[（(〔]${gap}${han}${gap}[）)〕]|${han}[）)])、?`),
+    id: 'han-bracket', level: 2, rank: 7, pattern: pattern(`(?:[（(〔]${gap}${han}${gap}[）)〕]|${han}[）)])${notListed}、?`),
     examples: [['（一）指导思想。', '（一）', 1], ['(十三)突出主体地位', '(十三)', 13], ['（ 二 ）任务', '（ 二 ）', 2], ['二）任务', '二）', 2]],
   },
   {
@@ -57,7 +59,7 @@ const policy: readonly NumberingStyle[] = [
     examples: [['8.强化师德师风建设。', '8.', 8], ['1、不足1平方米的按1平方米计收。', '1、', 1], ['3．2020年底前完成', '3．', 3], ['1.2018年以来', '1.', 1]],
   },
   {
-    id: 'digit-bracket', level: 4, rank: 9, pattern: pattern(`(?:[（(〔]${gap}${arabic}${gap}[）)〕]|${arabic}[）)])、?`),
+    id: 'digit-bracket', level: 4, rank: 9, pattern: pattern(`(?:[（(〔]${gap}${arabic}${gap}[）)〕]|${arabic}[）)])${notListed}、?`),
     examples: [['（1）动员部署阶段', '（1）', 1], ['2)学习宣讲', '2)', 2], ['（１）准备', '（１）', 1]],
   },
   {
