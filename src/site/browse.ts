@@ -14,14 +14,14 @@ export interface NamedItems {
 
 /** Addressees with their items, the most addressed first. */
 export const byParty = perLibrary((library): readonly NamedItems[] => {
-  const groups = groupItems(allTasks(library), ({ parties }) => parties, ({ party }) => party);
+  const groups = groupItems(allTasks(library), ({ parties }) => parties, ({ party }) => party, ({ id }) => id);
   return [...groups]
     .map(([name, items]) => ({ id: anchorName('party', name), name, items }))
     .sort((a, b) => b.items.length - a.items.length || (a.name < b.name ? -1 : 1));
 });
 
 /** Items in which a set phrase stands, by the id of its term. */
-export const byTerm = perLibrary((library) => groupItems(allTasks(library), ({ phrases }) => phrases, ({ term }) => term));
+export const byTerm = perLibrary((library) => groupItems(allTasks(library), ({ phrases }) => phrases, ({ term }) => term, ({ id }) => id));
 
 export interface DocumentRow {
   readonly address: string;

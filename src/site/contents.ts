@@ -48,6 +48,7 @@ export function contentsOf(page: DocumentPage, currentPath: string | null = null
 type Level = OutlineRow['level'];
 
 const depthOf: Readonly<Record<Level, number>> = {
+  document: 0,
   1: 1,
   2: 2,
   3: 3,

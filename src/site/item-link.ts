@@ -35,10 +35,11 @@ export function allTasks(library: SiteLibrary): readonly TaskPage[] {
 }
 
 /** Items under a name, each item once with its first place, names in order of first appearance. */
-export function groupItems<T extends { readonly id?: string }>(
+export function groupItems<T>(
   tasks: readonly TaskPage[],
   notesOf: (page: TaskPage) => readonly T[],
   nameOf: (note: T) => string,
+  anchorOf?: (note: T) => string,
 ): ReadonlyMap<string, readonly ItemLink[]> {
   const groups = new Map<string, ItemLink[]>();
   for (const page of tasks) {
@@ -49,7 +50,7 @@ export function groupItems<T extends { readonly id?: string }>(
       seen.add(name);
       const group = groups.get(name) ?? [];
       groups.set(name, group);
-      group.push(itemLink(page, note.id));
+      group.push(itemLink(page, anchorOf?.(note)));
     }
   }
   return groups;

@@ -1,9 +1,9 @@
 /** Keywords in the order of their pinyin, under the letters A–Z, readable without any script. */
-import { pinyin } from 'pinyin-pro';
 import { anchorAddress, anchorName } from './address.ts';
 import { allTasks, groupItems, type ItemLink } from './item-link.ts';
 import type { SiteLibrary } from './library.ts';
 import { perLibrary } from './per-library.ts';
+import { compareText, pinyinKey } from './pinyin-order.ts';
 
 export interface KeywordRow {
   readonly word: string;
@@ -29,10 +29,10 @@ export interface KeywordIndex {
 
 /** The whole index. Words sort by pinyin with tones, then by code point, so that the order is the same on every machine. */
 export const keywordIndex = perLibrary((library: SiteLibrary): KeywordIndex => {
-  const groups = groupItems(allTasks(library), ({ keywords }) => keywords.map(({ word }) => ({ word })), ({ word }) => word);
+  const groups = groupItems(allTasks(library), ({ keywords }) => keywords, ({ word }) => word);
   const paged = [...groups.values()].reduce((sum, items) => sum + items.length, 0) > onePage;
   const words = [...groups].map(([word, items]) => ({ word, items, id: anchorName('word', word), key: pinyinKey(word) }));
-  words.sort((a, b) => compare(a.key, b.key) || compare(a.word, b.word));
+  words.sort((a, b) => compareText(a.key, b.key) || compareText(a.word, b.word));
   const letters = new Map<string, KeywordRow[]>();
   for (const { key, ...row } of words) {
     const rows = letters.get(letterOf(key)) ?? [];
@@ -61,14 +61,7 @@ function letterAddress(letter: string, paged: boolean): string {
   return paged ? letterPage(letter) : `/keywords.html#letter-${letterName(letter)}`;
 }
 
-/** `师德` → `shi1 de2`; other characters stay as they are. */
-function pinyinKey(word: string): string {
-  return pinyin(word, { toneType: 'num', type: 'array', nonZh: 'consecutive' }).join(' ').toLowerCase();
-}
-
 function letterOf(key: string): string {
   const first = key.charAt(0).toUpperCase();
   return /[A-Z]/u.test(first) ? first : '#';
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

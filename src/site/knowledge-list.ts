@@ -1,9 +1,9 @@
 /** Rows of the lists of regulations and of set phrases. */
-import { pinyin } from 'pinyin-pro';
 import { regulationAddress, termAddress } from './address.ts';
 import { byTerm } from './browse.ts';
 import { targetKey, type SiteLibrary } from './library.ts';
 import { perLibrary } from './per-library.ts';
+import { compareText, pinyinKey } from './pinyin-order.ts';
 import { dateWord, unverified } from './wording.ts';
 
 export interface KnowledgeRow {
@@ -22,7 +22,7 @@ export const regulationRows = perLibrary((library: SiteLibrary): readonly Knowle
       words: [data.type, data.docNumber, data.issued ? dateWord(data.issued) : `发布日期${unverified}`].filter(Boolean).join('　'),
       count: library.citedBy.get(targetKey({ kind: 'regulation', id }))?.length ?? 0,
     }))
-    .sort((a, b) => b.count - a.count || compare(a.title, b.title)),
+    .sort((a, b) => b.count - a.count || compareText(a.title, b.title)),
 );
 
 /** Set phrases in the order of their pinyin. */
@@ -30,14 +30,12 @@ export const termRows = perLibrary((library: SiteLibrary): readonly KnowledgeRow
   const uses = byTerm(library);
   return library.terms
     .map(({ id, data }) => ({
-      key: pinyin(data.title, { toneType: 'num' }),
+      key: pinyinKey(data.title),
       address: termAddress(id),
       title: data.title,
       words: data.definition ?? `释义${unverified}`,
       count: uses.get(id)?.length ?? 0,
     }))
-    .sort((a, b) => compare(a.key, b.key))
+    .sort((a, b) => compareText(a.key, b.key))
     .map(({ address, title, words, count }) => ({ address, title, words, count }));
 });
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

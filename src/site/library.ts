@@ -3,6 +3,7 @@ import type { CitationTarget } from '../model/citation.ts';
 import type { DocumentPage, Note, Regulation, SiteSettings, TaskPage, Term } from '../model/schema.ts';
 import type { Collections, Entry } from './entry.ts';
 import { collectMentions, type PlacedMention } from './mentions.ts';
+import { compareText } from './pinyin-order.ts';
 
 export type TaskEntry = Entry<TaskPage>;
 export type DocumentEntry = Entry<DocumentPage>;
@@ -44,8 +45,8 @@ export function makeLibrary(collections: Collections): SiteLibrary {
     documents,
     documentById: new Map(documents.map((document) => [document.data.document, document])),
     tasks,
-    regulations: [...collections.regulations].sort((a, b) => compare(a.id, b.id)),
-    terms: [...collections.terms].sort((a, b) => compare(a.id, b.id)),
+    regulations: [...collections.regulations].sort((a, b) => compareText(a.id, b.id)),
+    terms: [...collections.terms].sort((a, b) => compareText(a.id, b.id)),
     notes: new Map(collections.notes.map((note) => [note.id, note])),
     mentions,
     citedBy: groupByTarget(mentions, ({ citation }) => citation.targets),
@@ -53,10 +54,8 @@ export function makeLibrary(collections: Collections): SiteLibrary {
   };
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 function byYearThenTitle(a: DocumentEntry, b: DocumentEntry): number {
-  return compare(b.data.year ?? '', a.data.year ?? '') || compare(a.data.title, b.data.title) || compare(a.id, b.id);
+  return compareText(b.data.year ?? '', a.data.year ?? '') || compareText(a.data.title, b.data.title) || compareText(a.id, b.id);
 }
 
 function tasksByDocument(tasks: readonly TaskEntry[]): Map<string, TaskEntry[]> {

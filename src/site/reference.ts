@@ -6,11 +6,12 @@ export function itemReference(page: TaskPage): string {
   return `${bookTitle(page.documentTitle)}${itemNumber(page)}（${linesWord(page.lines)}）`;
 }
 
-/** `第8项`, `第〔6〕项`, `第〔9–10〕项`, `归属不明的文字`. */
-export function itemNumber({ number, inferred, mark, unassigned }: TaskPage): string {
-  if (number !== null) return `第${String(number)}项`;
-  if (unassigned || !inferred) return '归属不明的文字';
-  return `第${mark}项`;
+/** `第8项`, `第〔6〕项`, `第〔9–10〕项`, `第二部分`, `第（一）项`; `全文` for a document without items, `归属不明的文字` where nothing tells. */
+export function itemNumber({ number, mark, level, unassigned }: TaskPage): string {
+  if (level === 'document') return '全文';
+  if (unassigned || mark === '') return '归属不明的文字';
+  if (level === 3 && number !== null) return `第${String(number)}项`;
+  return `第${mark.replace(/[、.．]$/u, '')}${level === 1 ? '部分' : '项'}`;
 }
 
 /** The line over a printed page: number and date of the document, each in words when it has none. */

@@ -1,13 +1,13 @@
 /** Document pages: headings and first paragraphs of blocks get the ids that contents, search and citations point at. */
 import type { Node, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { VFile } from 'vfile';
 import { documentPageSchema, type DocumentPage } from '../model/schema.ts';
+import { frontMatterOf, type MarkdownFile } from './front-matter.ts';
 
 /** The remark plugin. Files that are not document pages are left as they are. */
 export default function remarkDivisionAnchors() {
-  return (tree: Root, file: VFile): void => {
-    const page = documentPageSchema.safeParse(file.data.astro?.frontmatter);
+  return (tree: Root, file: MarkdownFile): void => {
+    const page = documentPageSchema.safeParse(frontMatterOf(file));
     if (!page.success) return;
     nameHeadings(tree.children, page.data);
     nameBlocks(tree.children, page.data.front.filter(({ role }) => role !== 'title'));

@@ -2,20 +2,20 @@
  * Task pages: the body of the Markdown file becomes the annotated text. Paragraphs are the source's words and nothing else, so
  * links and markup in them are ignored and the marks come from the front matter. Block quotes are the editor's voice.
  */
-import type { BlockContent, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { BlockContent, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { VFile } from 'vfile';
 import { taskPageSchema, type TaskPage } from '../model/schema.ts';
 import { sourceAddress } from './address.ts';
 import { layMarks, type Piece } from './annotated-text.ts';
-import { element } from './mdast-element.ts';
+import { frontMatterOf, type MarkdownFile } from './front-matter.ts';
+import { element, paragraph } from './mdast-element.ts';
 import { leadMark, textMarks, type Attributes, type TextMark } from './text-marks.ts';
 import { linesMark, linesWord } from './wording.ts';
 
 /** The remark plugin. Files that are not task pages, or whose front matter is not valid, are left as they are. */
 export default function remarkSourceText() {
-  return (tree: Root, file: VFile): void => {
-    const page = taskPageSchema.safeParse(file.data.astro?.frontmatter);
+  return (tree: Root, file: MarkdownFile): void => {
+    const page = taskPageSchema.safeParse(frontMatterOf(file));
     if (page.success) tree.children = annotatedBody(tree.children, page.data);
   };
 }
@@ -36,7 +36,7 @@ function annotatedBody(nodes: readonly RootContent[], page: TaskPage): RootConte
 /** `原件此处缺损（第 40—42 行）` is set as a gap; everything else as a remark. */
 function editorNote(text: string): RootContent {
   const kind = text.startsWith('原件此处') ? (text.includes('可能') ? 'gap is-uncertain' : 'gap') : 'remark';
-  return element('p', { className: ['editor', ...kind.split(' ')] }, [{ type: 'text', value: text }]) as Paragraph;
+  return paragraph({ className: ['editor', ...kind.split(' ')] }, [{ type: 'text', value: text }]);
 }
 
 type Place = TaskPage['paragraphs'][number];
@@ -47,7 +47,7 @@ function sourceParagraph(text: string, place: Place | undefined, document: strin
   const fits = place !== undefined && place.span.end - place.span.start === text.length;
   const className = ['source', ...(place && (place.join === 'lost' || place.join === 'unknown') ? ['is-broken'] : [])];
   const words: PhrasingContent[] = fits ? draw(text, place.span.start) : [{ type: 'text', value: text }];
-  return element('p', { className }, place ? [lineLink(place, document), ...words] : words) as Paragraph;
+  return paragraph({ className }, place ? [lineLink(place, document), ...words] : words);
 }
 
 function lineLink({ lines }: Place, document: string): PhrasingContent {

@@ -36,6 +36,11 @@ function copy(text: string, done: string): void {
   );
 }
 
+/** The one way to copy where there is no `navigator.clipboard`. */
+interface OldClipboard {
+  execCommand(command: 'copy'): boolean;
+}
+
 /** Intranet pages over http, and file://, have no clipboard of their own. */
 function copyBySelection(text: string): boolean {
   const field = document.createElement('textarea');
@@ -43,7 +48,7 @@ function copyBySelection(text: string): boolean {
   field.className = 'unseen';
   document.body.append(field);
   field.select();
-  const copied = document.execCommand('copy');
+  const copied = (document as OldClipboard).execCommand('copy');
   field.remove();
   return copied;
 }

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { blockParagraphs } from '../../src/site/document-blocks.ts';
+import { documentDamage } from '../../src/site/document-damage.ts';
+import { documentFacts } from '../../src/site/document-facts.ts';
+import { makeDocument } from './support/entries.ts';
+
+const gap = { kind: 'text' as const, level: null, from: null, to: null, certain: true, why: '文句不接' };
+
+test('what the document does not say is said to be missing', () => {
+  const facts = documentFacts(makeDocument({ genre: '工作要点', declared: ['genre'] }));
+  expect(facts.find(({ name }) => name === '发文机关')).toEqual({ name: '发文机关', value: '未载明', absent: true, source: null });
+  expect(facts.find(({ name }) => name === '文种')).toMatchObject({ value: '工作要点', source: '据附表，非原文所载' });
+  expect(facts.find(({ name }) => name === '印发日期')?.value).toBe('2020年3月19日');
+});
+
+test('blocks show what is lost between them, and the second reads on', () => {
+  const front = [
+    { role: 'preamble', lines: [5, 5] as [number, number], text: '深入学习党的十九大和十九届二中、' },
+    { role: 'preamble', lines: [10, 10] as [number, number], text: '述，全面落实\n第二行' },
+  ];
+  const page = makeDocument({ front, gaps: [{ ...gap, lines: [5, 10] }] });
+  expect(blockParagraphs(page, front).map(({ id, broken, gap: lost }) => [id, broken, lost?.words ?? null])).toEqual([
+    ['block-5', false, '原件此处缺损（第 5—10 行）'],
+    ['block-10', true, null],
+    [null, false, null],
+  ]);
+});
+
+test('damage is gathered in groups, and empty groups are left out', () => {
+  const page = makeDocument({
+    gaps: [{ ...gap, lines: [40, 42], certain: false }],
+    noise: [{ lines: [58, 58], text: '落守党承旺', why: '不成词语' }],
+  });
+  expect(documentDamage(page).map(({ name, rows }) => [name, rows.map(({ lines, why }) => `${lines} ${why}`)])).toEqual([
+    ['缺文', ['第40—42行 文句不接（不能断定）']],
+    ['识别杂讯', ['第58行 不成词语']],
+  ]);
+});
