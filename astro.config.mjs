@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkDivisionAnchors from './src/site/remark-division-anchors.ts';
@@ -7,7 +9,19 @@ import remarkSourceText from './src/site/remark-source-text.ts';
 /** Oldest browser that reads, prints and searches: terminals in offices run Chrome 80 and later. */
 const floor = 'chrome80';
 
-const remarkPlugins = [remarkPeopleText, remarkSourceText, remarkDivisionAnchors];
+/** Rendered bodies are kept between builds for as long as this stays the same; Astro itself does not see into plugins. */
+const revision = digestOf('./src/site', './src/model');
+
+const remarkPlugins = [remarkPeopleText, remarkSourceText, remarkDivisionAnchors].map((plugin) => [plugin, { revision }]);
+
+function digestOf(...folders) {
+  const digest = createHash('sha256');
+  for (const folder of folders) {
+    const url = new URL(`${folder}/`, import.meta.url);
+    for (const file of readdirSync(url).filter((name) => name.endsWith('.ts')).sort()) digest.update(readFileSync(new URL(file, url)));
+  }
+  return digest.digest('hex');
+}
 
 export default defineConfig({
   outDir: process.env.YAODIAN_OUT ?? './dist',
