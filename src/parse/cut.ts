@@ -9,7 +9,7 @@ export interface CutPlace {
 }
 
 // Behind the end of a sentence or a closing mark, with or without blanks, before something a mark can begin with.
-const behindSentence = /[。；;：:！？!?”）)][ \u3000]*(?=[第（(〔一二三四五六七八九十①-⑳0-9０-９])/gu;
+const behindSentence = /[。；;：:！？!?”）)][ \u3000]*(?=[第（(〔一二三四五六七八九十①-⒛㈠-㈩0-9０-９])/gu;
 // Two ideographic spaces are the indent of a paragraph whose line break was lost.
 const wideBlank = /(?:\u3000{2,}|[ \u3000]{4,})[ \u3000]*/gu;
 // 条例第一章　总则: a chapter heading glued to whatever stands before it.

@@ -23,7 +23,7 @@ const orYear = `(?:${notANumber}|(?=(?:19|20)[0-9]{2}[ \\u3000]*年))`;
 // 第三条规定, 第五条、第六条, 第二条第一款 name an article and do not begin one.
 const notNamed = '(?![、，。；：和与及至或的中第款项之所者]|规定|修改|删除|[ \\u3000]*(?:第[^ \\u3000]{1,4}[款项]))';
 // （一）至（三）项所列, （四）、（五）项 name entries of a list.
-const notListed = `(?!(?:[、，和及或与至]|以及)?[（(][${chineseNumeralCharacters}0-9]{1,3}[）)]|[、，]?(?:项|款|目|至|条)|[、和及或与]第)`;
+const notListed = `(?!(?:[、，和及或与至]|以及)?[（(][${chineseNumeralCharacters}0-9]{1,3}[）)]|[、，]?(?:[项款](?=[所规的中、，。；和及或之至列情行])|目(?=[所规中、，。；])|至)|[、和及或与]第[（(])`;
 // 第一章第二节 names a place; a heading is followed by a blank or by its title.
 const notPlace = '(?![、，。；：和与及至或的中之]|规定|第|以下|内)';
 
@@ -62,6 +62,9 @@ const policy: readonly NumberingStyle[] = [
     id: 'digit-bracket', level: 4, rank: 9, pattern: pattern(`(?:[（(〔]${gap}${arabic}${gap}[）)〕]|${arabic}[）)])${notListed}、?`),
     examples: [['（1）动员部署阶段', '（1）', 1], ['2)学习宣讲', '2)', 2], ['（１）准备', '（１）', 1]],
   },
+  { id: 'han-bracket', level: 2, rank: 7, pattern: pattern('(?<n>[㈠-㈩])'), examples: [['㈠指导思想', '㈠', 1], ['㈩组织领导', '㈩', 10]] },
+  { id: 'digit-dot', level: 3, rank: 8, pattern: pattern('(?<n>[⒈-⒛])'), examples: [['⒈侮辱、诽谤案', '⒈', 1], ['⒛其他', '⒛', 20]] },
+  { id: 'digit-bracket', level: 4, rank: 9, pattern: pattern('(?<n>[⑴-⒇])'), examples: [['⑴动员部署阶段', '⑴', 1], ['⒇其他', '⒇', 20]] },
   {
     id: 'circled', level: 'point', rank: 10, pattern: pattern('(?<n>[①-⑳])'),
     examples: [['①建立台账', '①', 1], ['⑳其他', '⑳', 20]],
@@ -80,7 +83,7 @@ const worded: readonly NumberingStyle[] = [
   },
 ];
 
-/** Every numbering style, outermost first. A new style is a new row. */
+/** Every numbering style, outermost first. A new style is a new row; rows of one id are spellings of one style. */
 export const numberingStyles: readonly NumberingStyle[] = [...legislation, ...policy, ...worded];
 
 /** A mark found in the text: where it stands, what it says. Not yet believed. */
@@ -110,14 +113,18 @@ export function readMark(text: string, at: number): Mark | null {
 }
 
 const firstCharacters = new Set(
-  [...`第${chineseNumeralCharacters}（(〔0123456789０１２３４５６７８９—－-―─●•■◆▲★►◇①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳`].map((character) => character.charCodeAt(0)),
+  [...`第${chineseNumeralCharacters}（(〔0123456789０１２３４５６７８９—－-―─●•■◆▲★►◇`].map((character) => character.charCodeAt(0)),
 );
 
 function couldBeMark(code: number): boolean {
-  return firstCharacters.has(code);
+  return firstCharacters.has(code) || singleCharacters.some(([from, to]) => code >= from && code <= to);
 }
 
+/** Marks that are one character: ①–⑳, ⑴–⒇, ⒈–⒛, ㈠–㈩, each counting from 1. */
+const singleCharacters: readonly (readonly [from: number, to: number])[] = [[0x2460, 0x2473], [0x2474, 0x2487], [0x2488, 0x249b], [0x3220, 0x3229]];
+
 function numberOf(text: string): number | null {
-  const circled = text.codePointAt(0) ?? 0;
-  return circled >= 0x2460 && circled <= 0x2473 ? circled - 0x245f : parseNumeral(text);
+  const code = text.charCodeAt(0);
+  const range = singleCharacters.find(([from, to]) => code >= from && code <= to);
+  return range ? code - range[0] + 1 : parseNumeral(text);
 }

@@ -1,6 +1,7 @@
 import { isConclusion } from './conclusion.ts';
 import type { Draft } from './draft.ts';
 import { makeDraft } from './draft.ts';
+import { splitListTails } from './list-tail.ts';
 import type { LostHeading } from './lost-heading.ts';
 import { findLostHeadings } from './lost-heading.ts';
 import type { Masthead, RoleParagraph } from './masthead.ts';
@@ -39,7 +40,7 @@ export function readPart(reading: Reading, part: Part, embedded: boolean, firstK
   const { missing, disorders } = checkNumbers(printed);
   const preamble = root ? [] : masthead.paragraphs.filter(({ role }) => role === 'preamble').map(({ paragraph }) => paragraph);
   const recovered = recoverBody(reading, preamble, printed, missing);
-  const drafts = splitUnnumbered(text, recovered.drafts);
+  const drafts = splitUnnumbered(text, splitListTails(text, recovered.drafts));
   const front = root ? [] : frontOf(masthead, recovered.preamble);
   return {
     title: masthead.title, front, drafts: root ? [root, ...drafts] : drafts,
