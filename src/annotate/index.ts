@@ -1,0 +1,75 @@
+/** annotate: what can be said about each division from its text, its document, its citations and the library around it. */
+import type { Annotations } from '../model/annotation.ts';
+import type { Citation, CitationTarget } from '../model/citation.ts';
+import type { OfficialDocument } from '../model/document.ts';
+import type { Knowledge } from '../model/knowledge.ts';
+import type { Segmenter } from '../model/segmenter.ts';
+import { citationNotes } from './citations.ts';
+import { makeDamageFinder } from './damage.ts';
+import { figureNotes } from './figures.ts';
+import { keywordsOf } from './keywords.ts';
+import { partyNotes } from './parties.ts';
+import { makePhraseFinder, type PhraseFinder } from './phrases.ts';
+import { readDivisions, type Reading } from './reading.ts';
+import { relateDivisions } from './related.ts';
+import { requirementNotes } from './requirements.ts';
+import { countDivisions } from './weights.ts';
+import { contentWords, type CountedWord } from './words.ts';
+
+/**
+ * Annotations for every division of every document, in document order. Pure and deterministic; every span points into the
+ * division's `text`, and what a note quotes is what stands there.
+ */
+export function annotateLibrary(
+  documents: readonly OfficialDocument[],
+  citations: readonly Citation[],
+  knowledge: Knowledge,
+  segmenter: Segmenter,
+): ReadonlyMap<string, readonly Annotations[]> {
+  const findPhrases = makePhraseFinder(knowledge.terms);
+  const cited = groupByDocument(citations);
+  const drafts = documents.flatMap((document) => {
+    const findDamage = makeDamageFinder(document);
+    return readDivisions(document, cited.get(document.id) ?? []).map((reading) => ({
+      reading,
+      notes: { ...ownNotes(reading, findPhrases), damage: findDamage(reading.division) },
+    }));
+  });
+  const words = drafts.map(({ reading, notes }) => contentWords(reading, notes.phrases, segmenter));
+  const frequency = countDivisions(words);
+  const related = relateDivisions(drafts.map(({ reading }, index) => candidateOf(reading, words[index] ?? [])), frequency);
+  const annotations = new Map<string, Annotations[]>(documents.map(({ id }) => [id, []]));
+  for (const [index, { reading, notes }] of drafts.entries()) {
+    annotations.get(reading.documentId)?.push({ ...notes, keywords: keywordsOf(words[index] ?? [], frequency), related: related[index] ?? [] });
+  }
+  return annotations;
+}
+
+function ownNotes(reading: Reading, findPhrases: PhraseFinder): Omit<Annotations, 'keywords' | 'related' | 'damage'> {
+  return {
+    divisionId: reading.division.id,
+    citations: citationNotes(reading),
+    requirements: requirementNotes(reading),
+    parties: partyNotes(reading),
+    figures: figureNotes(reading),
+    phrases: findPhrases(reading),
+  };
+}
+
+/** Headings relate to nothing: they have no text beyond their title. */
+function candidateOf({ documentId, division, cited }: Reading, words: readonly CountedWord[]): Parameters<typeof relateDivisions>[0][number] {
+  const targets = new Map<string, CitationTarget>();
+  for (const { citation } of cited) for (const target of citation.targets) if (target.kind !== 'term') targets.set(`${target.kind}:${target.id}`, target);
+  const empty = division.heading;
+  return { documentId, divisionId: division.id, words: empty ? [] : words, targets: empty ? [] : [...targets.values()] };
+}
+
+function groupByDocument(citations: readonly Citation[]): ReadonlyMap<string, readonly Citation[]> {
+  const groups = new Map<string, Citation[]>();
+  for (const citation of citations) {
+    const group = groups.get(citation.documentId);
+    if (group) group.push(citation);
+    else groups.set(citation.documentId, [citation]);
+  }
+  return groups;
+}

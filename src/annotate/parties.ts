@@ -1,0 +1,26 @@
+import type { PartyNote } from '../model/annotation.ts';
+import { makeMatcher, type Match } from './longest-match.ts';
+import { notParties, partyGroups } from './party-table.ts';
+import { locate, overlaps, type Reading } from './reading.ts';
+
+const findNames = makeMatcher<string | null>([
+  ...partyGroups.flatMap(({ party, names }) => names.map((name) => [name, party] as const)),
+  ...notParties.map(({ words }) => [words, null] as const),
+]);
+
+/** Who is addressed or concerned, every place, in text order; nothing inside a title 《…》. */
+export function partyNotes(reading: Reading): PartyNote[] {
+  return findParties(reading.text)
+    .filter((match) => !overlaps(match, reading.titles))
+    .map(({ start, end, value }, index) => ({
+      id: `p${String(index + 1)}`,
+      origin: 'machine',
+      ...locate(reading, { start, end }),
+      party: value,
+    }));
+}
+
+/** The groups of the table named in a text: `中小学校长职级制` → 校长 for 中小学校长. */
+export function findParties(text: string): Match<string>[] {
+  return findNames(text).flatMap(({ start, end, value }) => (value === null ? [] : [{ start, end, value }]));
+}

@@ -1,0 +1,69 @@
+import type { Citation } from '../model/citation.ts';
+import type { Division, OfficialDocument } from '../model/document.ts';
+import { linesOf, placedSpan, placeText, type PlacedText } from '../model/place.ts';
+import type { LineRange, Span } from '../model/span.ts';
+
+/** A division as the rules of this stage see it. Spans point into `text`. */
+export interface Reading {
+  readonly documentId: string;
+  readonly division: Division;
+  readonly text: string;
+  readonly placed: PlacedText;
+  readonly cited: readonly PlacedCitation[];
+  /** Names of documents in 《》, whole or torn. What stands in them is a name and nothing else. */
+  readonly titles: readonly Span[];
+}
+
+/** A citation with its place in the division's text. */
+export interface PlacedCitation {
+  readonly citation: Citation;
+  readonly span: Span;
+}
+
+/** A place in the text: `text` is always `division.text.slice(span.start, span.end)`. */
+export interface Located {
+  readonly span: Span;
+  readonly lines: LineRange;
+  readonly text: string;
+}
+
+/** The divisions of a document, in order, each with the citations that stand in it. */
+export function readDivisions(document: OfficialDocument, citations: readonly Citation[]): Reading[] {
+  const byDivision = new Map<string, Citation[]>(document.divisions.map(({ id }) => [id, []]));
+  for (const citation of citations) if (citation.divisionId !== null) byDivision.get(citation.divisionId)?.push(citation);
+  return document.divisions.map((division) => readDivision(document, division, byDivision.get(division.id) ?? []));
+}
+
+/** Where `span` stands, in words and lines. */
+export function locate({ text, placed, division }: Reading, span: Span): Located {
+  return { span, lines: linesOf(placed, span) ?? division.lines, text: text.slice(span.start, span.end) };
+}
+
+/** Whether `span` shares a character with one of `others`. */
+export function overlaps(span: Span, others: readonly Span[]): boolean {
+  return others.some(({ start, end }) => span.start < end && start < span.end);
+}
+
+// 《…》 on one line, with 〈…〉 or nothing in between
+const titlePattern = /《[^《》\n]*》/gu;
+
+function readDivision(document: OfficialDocument, division: Division, citations: readonly Citation[]): Reading {
+  const placed = placeText(division.runs, document.source.text);
+  const cited = citations.flatMap((citation): PlacedCitation[] => {
+    const span = placedSpan(placed, citation.span);
+    return span ? [{ citation, span }] : [];
+  });
+  const quoted = cited.filter(({ citation }) => citation.kind === 'quoted').map(({ span }) => span);
+  const closed = [...placed.text.matchAll(titlePattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  return { documentId: document.id, division, text: placed.text, placed, cited, titles: mergeSpans([...quoted, ...closed]) };
+}
+
+function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    if (last && span.start < last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+}
