@@ -7,6 +7,8 @@ export interface ContentsRow {
   readonly kind: 'item' | 'gap';
   /** How sure the number is: printed 8. · inferred 〔6〕 · unassigned 〔？〕 · absent 〔15–18〕. */
   readonly number: 'printed' | 'inferred' | 'unassigned' | 'absent';
+  /** The id this row itself is reached by, where the division has no other place: a heading inside a section. */
+  readonly anchor: string | null;
   /** Null for a gap. */
   readonly address: string | null;
   readonly mark: string;
@@ -40,7 +42,7 @@ export interface ContentsSection {
 export function contentsOf(page: DocumentPage, currentPath: string | null = null): readonly ContentsSection[] {
   return page.sections.map(({ section, rows }) => {
     const base = Math.min(...rows.map(({ level }) => depthOf[level]));
-    const shown = rows.map((row) => contentsRow(row, page.document, base, currentPath));
+    const shown = rows.map((row) => contentsRow(row, page, base, currentPath));
     return { ...sectionHead(section), current: shown.some(({ current }) => current), rows: shown };
   });
 }
@@ -68,17 +70,17 @@ function sectionHead(section: Section | null): Omit<ContentsSection, 'current' |
   return { id, mark, title, lost, why };
 }
 
-function contentsRow(row: OutlineRow, document: string, base: number, currentPath: string | null): ContentsRow {
+function contentsRow(row: OutlineRow, page: DocumentPage, base: number, currentPath: string | null): ContentsRow {
   const shared = {
     mark: row.mark,
     depth: Math.max(0, depthOf[row.level] - base),
     lines: linesMark(row.lines),
-    sourceAddress: sourceAddress(document, row.lines[0]),
+    sourceAddress: sourceAddress(page.document, row.lines[0]),
   };
   if (row.type === 'gap') {
     const why = `${linesWord(row.lines)}之间：${row.why}`;
     const title = row.partial ? '其余原件缺' : '原件缺';
-    const absent = { kind: 'gap', number: 'absent', address: null, title, titled: false } as const;
+    const absent = { kind: 'gap', number: 'absent', address: null, anchor: null, title, titled: false } as const;
     return { ...shared, ...absent, suspect: false, heading: false, current: false, why };
   }
   return {
@@ -86,6 +88,7 @@ function contentsRow(row: OutlineRow, document: string, base: number, currentPat
     kind: 'item',
     number: row.unassigned ? 'unassigned' : row.inferred ? 'inferred' : 'printed',
     address: pathAddress(row.path),
+    anchor: page.form === 'policy' && row.path.includes('#') ? row.id : null,
     title: row.title,
     titled: row.titled,
     suspect: row.suspect,

@@ -16,6 +16,8 @@ export interface SiteLibrary {
   /** Newest year first, then by title. */
   readonly documents: readonly DocumentEntry[];
   readonly documentById: ReadonlyMap<string, DocumentEntry>;
+  /** Documents by title, where one entry and one document are the same work. */
+  readonly documentByTitle: ReadonlyMap<string, DocumentEntry>;
   /** Items of each document, in its order. */
   readonly tasks: ReadonlyMap<string, readonly TaskEntry[]>;
   readonly regulations: readonly RegulationEntry[];
@@ -44,6 +46,7 @@ export function makeLibrary(collections: Collections): SiteLibrary {
     site: collections.site[0]?.data ?? defaultSite,
     documents,
     documentById: new Map(documents.map((document) => [document.data.document, document])),
+    documentByTitle: new Map(documents.map((document) => [document.data.title, document])),
     tasks,
     regulations: [...collections.regulations].sort((a, b) => compareText(a.id, b.id)),
     terms: [...collections.terms].sort((a, b) => compareText(a.id, b.id)),

@@ -2,6 +2,7 @@
 import type { DocumentPage, OutlineRow, TaskPage } from '../model/schema.ts';
 import { documentAddress, pathAddress, sourceAddress, taskAddress } from './address.ts';
 import type { Entry } from './entry.ts';
+import { markedTitle } from './wording.ts';
 
 export type MentionedCitation = Omit<TaskPage['citations'][number], 'span'>;
 
@@ -32,7 +33,7 @@ function taskMention(task: TaskPage, citation: TaskPage['citations'][number]): P
     citation,
     document: task.document,
     documentTitle: task.documentTitle,
-    place: `${task.mark} ${task.title}`.trim(),
+    place: markedTitle(task.mark, task.title),
     address: `${taskAddress(task.document, task.division)}#${citation.id}`,
     sourceAddress: sourceAddress(task.document, citation.lines[0]),
   };
@@ -55,7 +56,7 @@ function documentMention(
     citation,
     document: page.document,
     documentTitle: page.title,
-    place: row ? `${row.mark} ${row.titled ? row.title : ''}`.trim() : '正文之外',
+    place: row ? markedTitle(row.mark, row.titled ? row.title : '') : '正文之外',
     address: row ? pathAddress(row.path) : documentAddress(page.document),
     sourceAddress: sourceAddress(page.document, citation.lines[0]),
   };

@@ -9,33 +9,47 @@ export default function remarkDivisionAnchors() {
   return (tree: Root, file: MarkdownFile): void => {
     const page = documentPageSchema.safeParse(frontMatterOf(file));
     if (!page.success) return;
-    nameHeadings(tree.children, page.data);
+    nameDivisions(tree.children, page.data);
     nameBlocks(tree.children, page.data.front.filter(({ role }) => role !== 'title'));
     nameBlocks([...tree.children].reverse(), [...page.data.closing].reverse());
   };
 }
 
+/** A division as its first words tell: `（五）` and `人工影响天气，是指为避免或…`. */
 interface Anchor {
   readonly id: string;
   readonly mark: string;
+  readonly title: string;
+  readonly heading: boolean;
 }
 
-/** Headings and divisions come in the same order; a heading takes the next division with its mark, and none when there is none. */
-function nameHeadings(nodes: readonly RootContent[], page: DocumentPage): void {
-  const anchors = page.sections.flatMap(({ section, rows }): Anchor[] => [
-    ...(section && !section.lost ? [section] : []),
-    ...rows.flatMap((row) => (row.type === 'division' && row.mark !== '' ? [row] : [])),
-  ]);
+/** Divisions and the nodes they begin come in the same order; a division whose beginning is not found gets no anchor. */
+function nameDivisions(nodes: readonly RootContent[], page: DocumentPage): void {
   let from = 0;
-  for (const node of nodes) {
-    if (node.type !== 'heading') continue;
-    const text = toString(node);
-    const at = anchors.findIndex(({ mark }, index) => index >= from && text.startsWith(mark));
-    const anchor = anchors[at];
-    if (!anchor) continue;
+  for (const anchor of page.sections.flatMap(anchorsOf)) {
+    const at = nodes.findIndex((node, index) => index >= from && begins(node, anchor));
+    const node = nodes[at];
+    if (!node) continue;
     setId(node, anchor.id);
     from = at + 1;
   }
+}
+
+const headings: readonly unknown[] = ['part', 'chapter', 'section', 'article'];
+
+function anchorsOf({ section, rows }: DocumentPage['sections'][number]): readonly Anchor[] {
+  const own = rows.flatMap((row) =>
+    row.type === 'division' ? [{ id: row.id, mark: row.mark, title: row.title, heading: headings.includes(row.level) }] : [],
+  );
+  return section && !section.lost ? [{ id: section.id, mark: section.mark, title: section.title ?? '', heading: true }, ...own] : own;
+}
+
+function begins(node: RootContent, { mark, title, heading }: Anchor): boolean {
+  if (node.type !== (heading ? 'heading' : 'paragraph')) return false;
+  const text = toString(node);
+  if (!text.startsWith(mark)) return false;
+  const [words, stem] = [text.slice(mark.length).trim(), title.replace(/…$/u, '').trim()];
+  return heading || words.startsWith(stem) || (words !== '' && stem.startsWith(words));
 }
 
 type Block = DocumentPage['front'][number];

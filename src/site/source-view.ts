@@ -3,6 +3,7 @@ import type { DocumentPage, OutlineRow } from '../model/schema.ts';
 import type { LineRange } from '../model/span.ts';
 import { pathAddress } from './address.ts';
 import { gapCaption } from './gap-caption.ts';
+import { markedTitle } from './wording.ts';
 
 export interface LinePart {
   readonly text: string;
@@ -120,7 +121,7 @@ const squeeze = (text: string): string => text.replaceAll(/\s/gu, '');
 type DivisionRow = Extract<OutlineRow, { type: 'division' }>;
 
 function divisionBeginning(row: DivisionRow): Beginning {
-  return { words: `${row.mark} ${row.titled ? row.title : ''}`.trim(), address: pathAddress(row.path) };
+  return { words: markedTitle(row.mark, row.titled ? row.title : ''), address: pathAddress(row.path) };
 }
 
 function gapNote({ kind, from, to, certain, why, lines }: DocumentPage['gaps'][number]): SourceLine['gaps'][number] {

@@ -48,6 +48,11 @@ export function dateWord(iso: string): string {
   return `${year}年${month ? `${String(Number(month))}月` : ''}${day ? `${String(Number(day))}日` : ''}`;
 }
 
+/** A mark and what follows it: `二、` + `深化…`, `第一章` + ` 总则`, `8.` + ` 强化…`, `〔6〕` + `构建…`. */
+export function markedTitle(mark: string, title: string): string {
+  return mark === '' || title === '' || /[、）〕]$/u.test(mark) ? mark + title : `${mark} ${title}`;
+}
+
 /** `《…》` around a title that has none; a volume that follows the closing mark is left alone. */
 export function bookTitle(title: string): string {
   return /[《〈]/u.test(title.slice(0, 1)) ? title : `《${title}》`;
