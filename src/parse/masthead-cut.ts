@@ -1,6 +1,7 @@
+import { datePattern } from './calendar.ts';
 import { genreOf } from './genre.ts';
 import { trim } from './line.ts';
-import { isAddressee } from './masthead-rules.ts';
+import { isAddressee, mastheadRole } from './masthead-rules.ts';
 import type { Paragraph } from './paragraph.ts';
 
 const brackets = '[〔﹝\\[［【（(]\\s*(?:19|20)[0-9]{2}\\s*[〕﹞\\]］】）)]\\s*第?\\s*[0-9]{1,5}\\s*号';
@@ -8,6 +9,9 @@ const brackets = '[〔﹝\\[［【（(]\\s*(?:19|20)[0-9]{2}\\s*[〕﹞\\]］】
 const leadingNumber = new RegExp(`^[\\p{Script=Han}]{2,12}\\s*${brackets}(?=\\s*[\\p{Script=Han}])`, 'u');
 /** …的意见 国发 〔2011〕 35 号: the number follows the title. */
 const trailingNumber = new RegExp(`(?<code>[\\p{Script=Han}]{2,40})\\s*${brackets}$`, 'u');
+
+/** 二○○六年九月十九日 防治海洋工程建设项目污染损害: a title follows the date of the decree before it. */
+const leadingDate = new RegExp(`^${datePattern}[ \\u3000]+(?=[\\p{Script=Han}《])`, 'u');
 
 /** Cuts what belongs to two parts of a masthead: title and number, number and addressee, addressee and text. */
 export function cutMasthead(text: string, paragraphs: readonly Paragraph[]): Paragraph[] {
@@ -32,6 +36,8 @@ export function splitParagraph(text: string, paragraph: Paragraph, at: number): 
 function cutAt(words: string): number | null {
   const leading = leadingNumber.exec(words);
   if (leading) return leading[0].length;
+  const dated = words.length <= 100 && mastheadRole(words) === null ? leadingDate.exec(words) : null;
+  if (dated) return dated[0].length;
   const colon = words.slice(0, 120).search(/[：:]/u) + 1;
   if (colon > 0 && colon < words.length && isAddressee(words.slice(0, colon)) && words.length > colon + 10) return colon;
   return words.length <= 160 ? numberBehindTitle(words) : null;

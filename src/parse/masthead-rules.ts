@@ -1,4 +1,5 @@
 import { datePattern } from './calendar.ts';
+import { isDateLine } from './closing.ts';
 
 /** One kind of paragraph before the body, recognised by itself. */
 export interface MastheadRule {
@@ -8,6 +9,9 @@ export interface MastheadRule {
 }
 
 const number = '[〔﹝\\[［【（(〈<《]\\s*(?:19|20)[0-9]{2}\\s*年?\\s*[〕﹞\\]］】）)〉>》]\\s*第?\\s*[0-9]{1,5}\\s*号';
+
+/** The person who signs a decree. */
+export const signer = /^(?:代\s*)?(?:总\s*理|主\s*席|委员长|[\p{Script=Han}]{0,8}(?:省\s*长|市\s*长|部\s*长|主\s*任|局\s*长|署\s*长|行\s*长|院\s*长|检察长|校\s*长|州\s*长|县\s*长|区\s*长))[ \u3000]+\p{Script=Han}(?:[ \u3000]*\p{Script=Han}){1,3}$/u;
 
 /** What stands above and below a title, GB/T 9704-2012 §7.2, and the history lines of legislation. The first that matches counts. */
 export const mastheadRules: readonly MastheadRule[] = [
@@ -23,6 +27,7 @@ export const mastheadRules: readonly MastheadRule[] = [
     examples: ['1990年5月12日 浙江省第七届人民代表大会常务委员会第十六次会议通过', '1990年2月1日 施行', '（2020年5月28日第十三届全国人民代表大会第三次会议通过）'],
   },
   { role: 'history', pattern: /^[（(](?:根据|依据)[^。]{4,300}(?:修订|修正|修改)[^。]{0,10}[）)]?$/u, examples: ['（根据2018年12月29日《关于修改〈劳动法〉的决定》第二次修正）'] },
+  { role: 'signature', pattern: signer, examples: ['总　理 　温家宝', '省长 某某某'] },
   { role: 'toc', pattern: /^目\s*[录次]$/u, examples: ['目录', '目　　次'] },
 ];
 
@@ -42,5 +47,7 @@ const addressed =
 export function mastheadRole(line: string): string | null {
   if (line.length > 400) return null;
   const rule = mastheadRules.find(({ pattern }) => pattern.test(line));
-  return rule?.role ?? (isAddressee(line) ? 'addressees' : null);
+  if (rule) return rule.role;
+  if (isDateLine(line)) return 'date';
+  return isAddressee(line) ? 'addressees' : null;
 }

@@ -14,8 +14,8 @@ export interface Masthead {
   readonly paragraphs: readonly RoleParagraph[];
 }
 
-/** 《…条例》已经…通过，现予公布: a decree names what it carries. */
-const decree = /《(?<title>[^《》]{3,80})》(?:已经?|业经)[^。]{0,120}(?:通过|公布|发布|批准)/u;
+/** 《…条例》已经…通过，现予公布 and 现公布《…条例》: a decree names what it carries. */
+const decree = /《(?<title>[^《》]{3,80})》(?:已经?|业经)[^。]{0,120}(?:通过|公布|发布|批准)|现(?:予)?(?:公布|发布)(?:施行)?《(?<issued>[^《》]{3,80})》/u;
 
 /** Reads the paragraphs before the first mark (already cut by `cutMasthead`). */
 export function readMasthead(text: string, paragraphs: readonly Paragraph[]): Masthead {
@@ -38,7 +38,8 @@ function titleCandidates(paragraphs: readonly Paragraph[], words: readonly strin
 /** The regulation a decree carries, when its own title stands below, broken over lines or letter-spaced. */
 function carriedTitle(words: readonly string[]): { title: string; at: ReadonlySet<number> } | null {
   const order = words.findIndex((line) => decree.test(line));
-  const title = squeeze(decree.exec(words[order] ?? '')?.groups?.['title'] ?? '');
+  const { title: passed, issued } = decree.exec(words[order] ?? '')?.groups ?? {};
+  const title = squeeze(passed ?? issued ?? '');
   if (title === '') return null;
   const at = new Set<number>();
   let rest = title;

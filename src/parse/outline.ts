@@ -1,8 +1,10 @@
 import type { Level } from '../model/document.ts';
 import type { Draft } from './draft.ts';
-import { makeDraft } from './draft.ts';
+import { bodyText, makeDraft } from './draft.ts';
+import { endingOf } from './endings.ts';
 import type { Mark } from './numbering.ts';
 import type { Paragraph } from './paragraph.ts';
+import { isTitleLine } from './title.ts';
 
 interface Open {
   key: number;
@@ -26,10 +28,10 @@ export function outlineOf(text: string, paragraphs: readonly Paragraph[], firstK
       const draft = openDraft(paragraph, paragraph.mark, stack, firstKey + drafts.length);
       drafts.push(draft);
       stack.push(draft);
-    } else if (announcesForAbove(text, paragraph, paragraphs[index + 1], stack)) {
-      stack.pop();
-      stack.at(-1)?.paragraphs.push(paragraph);
-    } else ownerOf(text, stack)?.paragraphs.push(paragraph);
+    } else {
+      if (speaksForAbove(text, paragraphs, index, stack)) stack.pop();
+      ownerOf(text, stack)?.paragraphs.push(paragraph);
+    }
   }
   return drafts.map(({ children: _children, ...draft }) => makeDraft(draft));
 }
@@ -42,13 +44,34 @@ function openDraft(paragraph: Paragraph, mark: Mark, stack: Open[], key: number)
   return draft;
 }
 
-/** …共分四个阶段： behind the last of several one-paragraph entries opens a list of what stands above them. */
-function announcesForAbove(text: string, paragraph: Paragraph, next: Paragraph | undefined, stack: readonly Open[]): boolean {
+/**
+ * Behind the last of several one-paragraph entries a paragraph belongs to what stands above them: 过去一年，… behind （十） of 一、, and
+ * …共分四个阶段： before 第一阶段：.
+ */
+function speaksForAbove(text: string, paragraphs: readonly Paragraph[], index: number, stack: readonly Open[]): boolean {
   const [above, last] = [stack.at(-2), stack.at(-1)];
-  if (!above?.mark || !last || next?.mark?.number !== 1 || !/[：:]/u.test(text.charAt(paragraph.end - 1))) return false;
-  if (next.mark.style.rank <= last.rank || last.paragraphs.length > 1) return false;
+  if (!above || !last?.mark || last.paragraphs.length > 1 || last.children.length > 0 || isLegislative(above.level)) return false;
+  const end = last.paragraphs[0]?.end ?? 1;
+  if (endingOf(text.slice(Math.max(0, end - 8), end)) !== 'sentence' || /[：:]/u.test(text.charAt(end - 1))) return false;
   const fellows = above.children.filter(({ rank }) => rank === last.rank);
-  return fellows.length > 1 && fellows.every((fellow) => fellow.paragraphs.length === 1 && fellow.children.length === 0);
+  return fellows.length > 2 && fellows.every((fellow) => isWhole(text, fellow)) && closes(paragraphs, index, last.mark);
+}
+
+/** The list does not go on behind this place, and lacks no number here. */
+function closes(paragraphs: readonly Paragraph[], index: number, { style, number, suffix }: Mark): boolean {
+  let [at, crossed] = [index + 1, false];
+  for (; at < paragraphs.length; at += 1) {
+    const mark = paragraphs[at]?.mark;
+    if (mark?.style.id === style.id) return number === null || suffix > 0 ? crossed : mark.number === 1 || (crossed && mark.number === number + 1);
+    crossed ||= mark !== null && mark !== undefined;
+  }
+  return true;
+}
+
+/** One paragraph of several sentences, nothing under it. */
+function isWhole(text: string, { paragraphs, children }: Open): boolean {
+  const [only] = paragraphs;
+  return only !== undefined && paragraphs.length === 1 && children.length === 0 && !isTitleLine(bodyText(text, only), true);
 }
 
 const articleRank = 5;

@@ -1,5 +1,6 @@
 import { findLastDate } from './calendar.ts';
 import { splitParagraph } from './masthead-cut.ts';
+import { signer } from './masthead-rules.ts';
 import { isOrganisation } from './organisation.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -14,7 +15,7 @@ export function cutSignatures(text: string, paragraphs: readonly Paragraph[]): P
     if (!date || (date.start === 0 && from === paragraph.start)) return [paragraph];
     const before = tail.slice(0, date.start).trimEnd();
     const body = /[^。！？；”]*$/u.exec(before)?.[0].trim() ?? '';
-    if (body === '' ? before === '' : body.length > longestSignature || !isOrganisation(body)) return [paragraph];
+    if (body === '' ? before === '' : body.length > longestSignature || !(isOrganisation(body) || signer.test(body))) return [paragraph];
     const at = from - paragraph.start;
     const [left, last] = splitParagraph(text, paragraph, at + date.start);
     if (!left || !last) return [paragraph];

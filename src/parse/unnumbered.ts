@@ -24,12 +24,10 @@ function isBareHeading(text: string, draft: Draft): boolean {
   return first?.mark !== null && first !== undefined && typeof draft.level === 'number' && draft.level < 4 && isTitleLine(text.slice(first.mark.end, first.end).trim(), true);
 }
 
-/** At least two, every one with a lead, and most beginning alike or all leads very short. */
+/** At least two, every one opening with a lead and saying more behind it. */
 function areLeads(text: string, paragraphs: readonly Paragraph[]): boolean {
-  if (paragraphs.length < 2) return false;
-  const leads = paragraphs.map(({ start, end }) => unnumberedLead(text.slice(start, end)));
-  if (leads.some((words) => words === null)) return false;
-  const openings = new Map<string, number>();
-  for (const words of leads) openings.set((words ?? '').slice(0, 2), (openings.get((words ?? '').slice(0, 2)) ?? 0) + 1);
-  return Math.max(...openings.values()) * 2 >= leads.length || leads.every((words) => (words?.length ?? 99) <= 8);
+  return paragraphs.length >= 2 && paragraphs.every(({ start, end }) => {
+    const lead = unnumberedLead(text.slice(start, end));
+    return lead !== null && end - start >= lead.length * 2;
+  });
 }
