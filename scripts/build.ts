@@ -18,11 +18,11 @@ export async function runBuild(values: Values): Promise<number> {
   const onProgress = showProgress();
   const result = await build({ seeds, content, out, onProgress });
   onProgress.done();
-  const failed = reportDiagnostics(result.diagnostics, 'warning', process.stderr);
+  const failed = reportDiagnostics(result.diagnostics, 'error', process.stderr);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(
     `${String(result.documents)} 件文件，${String(result.passages)} 个检索单元，改写内容页 ${String(result.contentWritten)} 个；` +
-      `分词 ${result.segmenter}；用时 ${seconds} 秒。\n网站在 ${out}/\n`,
+      `分词 ${result.segmenter}；用时 ${seconds} 秒。\n网站在 ${out}/；逐条检查结果请看 npm run check\n`,
   );
   return failed ? 1 : 0;
 }

@@ -18,10 +18,10 @@ function formatYaml(value: object): string {
   const yaml = new Document(value, { aliasDuplicateObjects: false });
   visit(yaml, {
     Seq: (_key, node) => {
-      node.flow = node.items.length > 0 && node.items.every((item) => isScalar(item) && typeof item.value === 'number');
+      node.flow = node.items.every((item) => isScalar(item) && typeof item.value === 'number');
     },
     Map: (_key, node) => {
-      node.flow = node.items.length > 0 && node.items.every(({ value: item }) => isScalar(item) && typeof item.value === 'number');
+      node.flow = node.items.every(({ value: item }) => isScalar(item) && typeof item.value === 'number');
     },
   });
   return yaml.toString({ lineWidth: 0 }).trimEnd();
