@@ -58,7 +58,10 @@ export function makeAliasTable(aliases: readonly Alias[]): AliasTable {
     else byName.set(key, [alias]);
   }
   return {
-    at: (name, offset) => byName.get(titleKey(name))?.findLast(({ from }) => from <= offset),
+    at: (name, offset) => {
+      const same = byName.get(titleKey(name)) ?? [];
+      return same[partitionPoint(same, ({ from }) => from <= offset) - 1];
+    },
     barePattern: bareUsePattern(aliases.filter(({ quoted }) => !quoted).map(({ name }) => name)),
   };
 }

@@ -21,12 +21,12 @@ export interface InternalContext {
 
 /** References to the document's own parts in a stretch; `drafts` are the names already found in it. */
 export function draftInternal(text: string, drafts: readonly Draft[], context: InternalContext): Draft[] {
-  const found: Draft[] = [];
+  let found: Draft[] = [];
   let rest = blot(text, drafts.map(({ span, end }) => ({ start: span.start, end })));
   for (const form of internalForms) {
     const here = [...rest.matchAll(form.pattern)].flatMap((match) => draftByForm(text, match, form, context));
     if (here.length > 0) rest = blot(rest, here.map(({ span }) => span));
-    found.push(...here);
+    found = found.concat(here);
   }
   return context.articles.length === 0 ? found : [...found, ...draftAnchors(text, rest, drafts, context)];
 }

@@ -37,8 +37,8 @@ export const numberForms: readonly NumberForm[] = [
 
 const anyNumber = new RegExp(numberForms.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'u');
 
-/** A number that stands alone: `按照国发〔2011〕35号文件`. The group `code` may begin with words of the sentence. */
-export const numberAlonePattern = new RegExp(`(?<code>${code})(?<year>\\s*${open}\\s*(?:19|20)\\d{2}\\s*${close}\\s*(?:第\\s*)?\\d{1,5}\\s*号)`, 'gu');
+/** Year and serial of a number that stands alone: 〔2011〕35号 in `按照国发〔2011〕35号文件`. */
+export const numberAlonePattern = new RegExp(`${open}\\s*(?:19|20)\\d{2}\\s*${close}\\s*(?:第\\s*)?\\d{1,5}\\s*号`, 'gu');
 
 /** The first 文号 of a text, normalised: `（教发厅〔2017〕11  号）` → `教发厅〔2017〕11号`; null when there is none. */
 export function findDocumentNumber(text: string): string | null {

@@ -24,13 +24,13 @@ export function readStretches(document: OfficialDocument): Stretch[] {
 
 // History lines of laws are blocks of their own, and some cut a title in two: 《关于修改〈A〉 | 〈B〉的决定》.
 function readFront({ front, gaps, source }: OfficialDocument): Stretch[] {
-  const groups: { role: string; runs: TextRun[] }[] = [];
+  const groups: { role: string; runs: readonly TextRun[] }[] = [];
   for (const { role, runs } of front) {
     const last = groups.at(-1);
     const [lineBefore, lineHere] = [last?.runs.at(-1)?.line ?? 0, runs[0]?.line ?? 0];
     const isGap = gaps.some(({ lines: [from, to] }) => from <= lineHere && to >= lineBefore && from < to);
-    if (last && !isGap && !isOwnName(last.role) && !isOwnName(role)) last.runs.push(...asParagraph(runs));
-    else groups.push({ role, runs: [...runs] });
+    if (last && !isGap && !isOwnName(last.role) && !isOwnName(role)) last.runs = last.runs.concat(asParagraph(runs));
+    else groups.push({ role, runs });
   }
   return groups.flatMap(({ role, runs }) => split(runs, source.text, { division: null, role }));
 }

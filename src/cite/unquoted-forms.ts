@@ -2,14 +2,15 @@
 import type { MentionSense } from '../model/citation.ts';
 
 /**
- * One way of naming. `pattern` may name the groups `left` (words of which only those behind the last verb belong to the name), `rest`
- * (the words after them, when they are not the whole match), `title` (the part that is the title) and `count`. Each example gives a
- * sentence, the words found in it and their title.
+ * One way of naming. `pattern` may name the groups `title` (the part that is the title) and `count`. `before` is how many characters
+ * in front of the match may belong to the name: of these, the words behind the last verb do. Each example gives a sentence, the words
+ * found in it and their title.
  */
 export interface UnquotedForm {
   readonly id: string;
   readonly sense: MentionSense;
   readonly pattern: RegExp;
+  readonly before?: number;
   /** The title, when it is always the same. */
   readonly title?: string;
   readonly examples: readonly (readonly [sentence: string, text: string, title: string | null])[];
@@ -66,7 +67,8 @@ export const unquotedForms: readonly UnquotedForm[] = [
   {
     id: 'counted-lists',
     sense: 'title',
-    pattern: /(?<left>\p{Script=Han}{0,16})(?<rest>“(?<title>[两二三四五六七八九十]{1,2}(?:个|张|份|项)(?:清单|方案|规定))”)/gu,
+    pattern: /“(?<title>[两二三四五六七八九十]{1,2}(?:个|张|份|项)(?:清单|方案|规定))”/gu,
+    before: 16,
     examples: [['逐级制定落实全面从严治党“两个清单”。', '全面从严治党“两个清单”', '两个清单']],
   },
   {
@@ -80,7 +82,8 @@ export const unquotedForms: readonly UnquotedForm[] = [
   {
     id: 'five-year-plan',
     sense: 'title',
-    pattern: /(?<left>\p{Script=Han}{0,8}?)(?<rest>“十[一二三四五六七]五”(?:时期)?\p{Script=Han}{0,16}?规划(?:纲要)?(?!《))/gu,
+    pattern: /“十[一二三四五六七]五”(?:时期)?\p{Script=Han}{0,16}?规划(?:纲要)?(?!《)/gu,
+    before: 8,
     examples: [
       ['围绕绍兴市“十二五”教育发展规划，科学谋划', '绍兴市“十二五”教育发展规划', '绍兴市“十二五”教育发展规划'],
       ['宣传“十二五”规划纲要', '“十二五”规划纲要', '“十二五”规划纲要'],
@@ -100,7 +103,8 @@ const verbs = [
 ];
 const lastVerb = new RegExp(`^.*(?:${verbs.join('|')})`, 'u');
 
-/** The words of `left` that belong to a name: those behind its last verb. `逐级制定落实全面从严治党` → `全面从严治党`. */
-export function nameWords(left: string): string {
-  return left.replace(lastVerb, '');
+/** The words of a text that belong to a name behind it: its last Chinese words, from the last verb on. `逐级制定落实全面从严治党` → `全面从严治党`. */
+export function nameWords(text: string): string {
+  const words = /\p{Script=Han}*$/u.exec(text)?.[0] ?? '';
+  return words.replace(lastVerb, '');
 }

@@ -1,11 +1,12 @@
 import { parseNumeral } from '../model/numeral.ts';
+import type { Span } from '../model/span.ts';
 import { blot, draftName, type Draft } from './draft.ts';
 import { nationalTitlePattern, shortLawPattern } from './law-names.ts';
 import { numberAlonePattern, normaliseNumber } from './number-in-text.ts';
 import { normaliseTitle } from './title.ts';
 import { nameWords, unquotedForms, type UnquotedForm } from './unquoted-forms.ts';
 
-type NameForm = Pick<UnquotedForm, 'pattern' | 'sense' | 'title'>;
+type NameForm = Pick<UnquotedForm, 'pattern' | 'sense' | 'title' | 'before'>;
 
 const nameForms: readonly NameForm[] = [
   ...unquotedForms,
@@ -18,42 +19,51 @@ const nameForms: readonly NameForm[] = [
  * go one after the other: where two find the same words, the earlier row keeps them.
  */
 export function draftUnquoted(text: string, quoted: readonly Draft[]): Draft[] {
-  const found: Draft[] = [];
+  let found: Draft[] = [];
   let rest = blot(text, quoted.map(({ span }) => span));
   for (const form of nameForms) {
-    const drafts = [...rest.matchAll(form.pattern)].map((match) => draftForm(text, match, form));
+    const drafts = [...rest.matchAll(form.pattern)].map((match) => draftForm(text, rest, match, form));
     if (drafts.length > 0) rest = blot(rest, drafts.map(({ span }) => span));
-    found.push(...drafts);
+    found = found.concat(drafts);
   }
   rest = blot(rest, quoted.map(({ span, reach }) => ({ start: span.start, end: reach })));
   for (const match of rest.matchAll(numberAlonePattern)) {
-    if (!isWholeLine(text, match)) found.push(draftNumber(text, match));
+    const draft = draftNumber(text, rest, match);
+    if (draft && !isWholeLine(text, draft.span)) found.push(draft);
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-function draftForm(text: string, match: RegExpExecArray, form: NameForm): Draft {
-  const { left, rest, title, count } = match.groups ?? {};
-  const words = rest === undefined ? match[0] : nameWords(left ?? '') + rest;
+function draftForm(text: string, rest: string, match: RegExpExecArray, { before = 0, sense, title }: NameForm): Draft {
+  const start = match.index - nameWords(rest.slice(Math.max(0, match.index - before), match.index)).length;
   const end = match.index + match[0].length;
-  return draftName(text, { start: end - words.length, end }, {
+  return draftName(text, { start, end }, {
     kind: 'unquoted',
-    sense: form.sense,
-    title: form.title ?? normaliseTitle(title ?? words),
-    count: count === undefined ? null : parseNumeral(count),
+    sense,
+    title: title ?? normaliseTitle(match.groups?.['title'] ?? text.slice(start, end)),
+    count: match.groups?.['count'] === undefined ? null : parseNumeral(match.groups['count']),
   });
 }
 
-// A line that is nothing but a number is the number of what it heads.
-function isWholeLine(text: string, { 0: words, index }: RegExpExecArray): boolean {
-  const before = text.slice(text.lastIndexOf('\n', index - 1) + 1, index);
-  const after = /^[^\n]{0,40}/u.exec(text.slice(index + words.length))?.[0] ?? '';
-  return before.length <= 40 && /^[\s（(]*$/u.test(before) && /^[\s）)]*$/u.test(after);
+/** 国发〔2011〕35号: the code is the words before the year; null when there are none. */
+function draftNumber(text: string, rest: string, match: RegExpExecArray): Draft | null {
+  const code = documentCode(rest.slice(Math.max(0, match.index - longestCode), match.index));
+  if (code === '') return null;
+  const span = { start: match.index - code.length, end: match.index + match[0].length };
+  return draftName(text, span, { kind: 'unquoted', docNumber: normaliseNumber(text.slice(span.start, span.end)) });
 }
 
-function draftNumber(text: string, match: RegExpExecArray): Draft {
-  const { code = '', year = '' } = match.groups ?? {};
-  const words = nameWords(code) + year;
-  const end = match.index + match[0].length;
-  return draftName(text, { start: end - words.length, end }, { kind: 'unquoted', docNumber: normaliseNumber(words) });
+const longestCode = 14;
+
+function documentCode(before: string): string {
+  const printed = /[\p{Script=Han}A-Z]*(?:[（(]\p{Script=Han}{1,6}[）)])?\s*$/u.exec(before)?.[0] ?? '';
+  const words = nameWords(printed.trimEnd());
+  return words === '' ? '' : printed.slice(printed.lastIndexOf(words));
+}
+
+// A line that is nothing but a number is the number of what it heads.
+function isWholeLine(text: string, { start, end }: Span): boolean {
+  const before = /(?:^|\n)[^\S\n]*[（(]?[^\S\n]*$/u.test(text.slice(Math.max(0, start - 40), start));
+  const after = /^[^\S\n]*[）)]?[^\S\n]*(?:\n|$)/u.test(text.slice(end, end + 40));
+  return before && after;
 }

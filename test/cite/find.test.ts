@@ -45,6 +45,16 @@ describe('names and lines', () => {
   });
 });
 
+describe('hostile text', () => {
+  test('is read whole, however many names a line holds', () => {
+    expect(find('党章'.repeat(150_000)).length).toBe(150_000);
+  });
+
+  test.each(['《'.repeat(5000), '》'.repeat(5000), '“'.repeat(5000), '（以下简称《甲》）'.repeat(500), '第一条、'.repeat(500), '\u0000《甲》\uFFFC'])('%.12s… is read without fail', (text) => {
+    expect(() => find(text)).not.toThrow();
+  });
+});
+
 describe('what stands behind a name', () => {
   test.each([
     ['《习近平谈治国理政》第一、二卷', { volumes: [1, 2] }],
