@@ -28,6 +28,7 @@ export const mastheadRules: readonly MastheadRule[] = [
   },
   { role: 'history', pattern: /^[（(](?:根据|依据)[^。]{4,300}(?:修订|修正|修改)[^。]{0,10}[）)]?$/u, examples: ['（根据2018年12月29日《关于修改〈劳动法〉的决定》第二次修正）'] },
   { role: 'signature', pattern: signer, examples: ['总　理 　温家宝', '省长 某某某'] },
+  { role: 'other', pattern: /^(?:——)?[（(]?[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日在.{4,60}(?:会议|大会|座谈会|会)上[）)]?$/u, examples: ['2026年1月14日在某省第十四届人民代表大会第四次会议上'] },
   { role: 'toc', pattern: /^目\s*[录次]$/u, examples: ['目录', '目　　次'] },
 ];
 

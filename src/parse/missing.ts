@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import type { NumberingStyle } from './numbering.ts';
+import type { Mark, NumberingStyle } from './numbering.ts';
 
 /** Numbers of one list that are not printed. */
 export interface Missing {
@@ -33,7 +33,7 @@ export function checkNumbers(drafts: readonly Draft[]): { missing: Missing[]; di
     if (!mark || mark.number === null) continue;
     const list = `${mark.style.id} ${String(draft.parent)}`;
     const sibling = lastOfList.get(list) ?? null;
-    const before = sibling ?? (restarted.has(mark.style.id) ? null : (lastOfStyle.get(mark.style.id) ?? null));
+    const before = sibling ?? (restarted.has(mark.style.id) || isInsideArticle(draft) ? null : precedingOf(lastOfStyle, mark));
     compare(draft, before, sibling !== null, missing, disorders);
     lastOfList.set(list, draft);
     lastOfStyle.set(mark.style.id, draft);
@@ -41,12 +41,23 @@ export function checkNumbers(drafts: readonly Draft[]): { missing: Missing[]; di
   return { missing, disorders };
 }
 
+/** Lists inside an article begin again in every article. */
+function isInsideArticle({ level }: Draft): boolean {
+  return level === 'subparagraph' || level === 'point';
+}
+
+/** The last entry of this style under another parent, as long as the numbers go on from it. */
+function precedingOf(lastOfStyle: ReadonlyMap<string, Draft>, { style, number }: Mark): Draft | null {
+  const last = lastOfStyle.get(style.id);
+  return last?.mark && (number ?? 0) > (last.mark.number ?? 0) ? last : null;
+}
+
 function compare(draft: Draft, before: Draft | null, sameList: boolean, missing: Missing[], disorders: Disorder[]): void {
   const number = draft.mark?.number ?? 0;
   const last = before?.mark?.number ?? 0;
   if (number > last + 1 && number - last - 1 <= longestLoss && draft.mark) {
     missing.push({ style: draft.mark.style, before, after: draft, from: last + 1, to: number - 1 });
-  } else if (before && sameList && number <= last && number !== 1 && !isInserted(draft, before)) {
+  } else if (before && sameList && number <= last && !isInserted(draft, before)) {
     disorders.push({ kind: number === last ? 'repeats' : 'goes-back', previous: before, draft });
   }
 }

@@ -47,8 +47,8 @@ const legislation: readonly NumberingStyle[] = [
 /** Numbering of policy documents, GB/T 9704-2012 §7.3.3 and what is found beside it. */
 const policy: readonly NumberingStyle[] = [
   {
-    id: 'han-comma', level: 1, rank: 6, pattern: pattern(`${han}${gap}[、．.]${notANumber}`),
-    examples: [['一、总体要求', '一、', 1], ['十二、组织领导', '十二、', 12], ['二．工作任务', '二．', 2]],
+    id: 'han-comma', level: 1, rank: 6, pattern: pattern(`${han}${gap}(?:、|[．.]${notANumber})`),
+    examples: [['一、总体要求', '一、', 1], ['十二、组织领导', '十二、', 12], ['一、2025年主要工作', '一、', 1], ['二．工作任务', '二．', 2]],
   },
   {
     id: 'han-bracket', level: 2, rank: 7, pattern: pattern(`(?:[（(〔]${gap}${han}${gap}[）)〕]|${han}[）)])${notListed}、?`),

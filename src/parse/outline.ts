@@ -1,4 +1,5 @@
 import type { Level } from '../model/document.ts';
+import { conclusionOf } from './conclusion.ts';
 import type { Draft } from './draft.ts';
 import { bodyText, makeDraft } from './draft.ts';
 import { endingOf } from './endings.ts';
@@ -54,7 +55,12 @@ function speaksForAbove(text: string, paragraphs: readonly Paragraph[], index: n
   const end = last.paragraphs[0]?.end ?? 1;
   if (endingOf(text.slice(Math.max(0, end - 8), end)) !== 'sentence' || /[：:]/u.test(text.charAt(end - 1))) return false;
   const fellows = above.children.filter(({ rank }) => rank === last.rank);
-  return fellows.length > 2 && fellows.every((fellow) => isWhole(text, fellow)) && closes(paragraphs, index, last.mark);
+  const enough = fellows.length > 2 || (fellows.length > 1 && conclusionOf(wordsOf(text, paragraphs[index])) !== null);
+  return enough && fellows.every((fellow) => isWhole(text, fellow)) && closes(paragraphs, index, last.mark);
+}
+
+function wordsOf(text: string, paragraph: Paragraph | undefined): string {
+  return paragraph ? text.slice(paragraph.start, paragraph.end) : '';
 }
 
 /** The list does not go on behind this place, and lacks no number here. */

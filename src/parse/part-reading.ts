@@ -1,4 +1,4 @@
-import { isConclusion } from './conclusion.ts';
+import { conclusionOf } from './conclusion.ts';
 import type { Draft } from './draft.ts';
 import { makeDraft } from './draft.ts';
 import { splitListTails } from './list-tail.ts';
@@ -76,9 +76,11 @@ function splitConclusion(text: string, body: readonly Paragraph[]): { body: read
   const entry = body[last];
   if (!entry?.mark || entry.mark.style.rank <= 5) return { body, conclusion: [] };
   const isHeading = isTitleLine(text.slice(entry.mark.end, entry.end).trim(), true);
-  const trailing = body.slice(last + (isHeading ? 2 : 1));
-  const cut = isHeading || trailing.length > 3 || !areSingle(body.slice(0, last), entry) ? trailing.findIndex(({ start, end }) => isConclusion(text.slice(start, end))) : 0;
-  const from = cut === -1 || trailing.length === 0 ? body.length : body.length - trailing.length + cut;
+  const trailing = body.slice(last + 1);
+  const cues = trailing.map(({ start, end }) => conclusionOf(text.slice(start, end)));
+  const cued = cues.findIndex((cue, index) => cue === 'strong' || (cue === 'weak' && (index > 0 || !isHeading)));
+  const whole = !isHeading && trailing.length <= 3 && areSingle(body.slice(0, last), entry);
+  const from = whole ? last + 1 : cued === -1 ? body.length : last + 1 + cued;
   return { body: body.slice(0, from), conclusion: body.slice(from) };
 }
 

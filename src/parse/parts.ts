@@ -66,7 +66,7 @@ function newPart(): Part {
 }
 
 function isSentence(line: string): boolean {
-  return line.length > 30 && endingOf(line) === 'sentence';
+  return line.length > 8 && /[。！]$/u.test(line);
 }
 
 function nextState(index: number, place: Place): State | 'part' {

@@ -84,7 +84,7 @@ function unitsOf(reading: Reading, cleaned: readonly { readonly paragraph: Parag
 function takeWhole(reading: Reading, stretch: Stretch, units: readonly Unit[]): Found | null {
   const { missing, singleParagraphs, announced } = stretch;
   const [first, ...rest] = units;
-  if (!first || rest.length === 0 || !singleParagraphs || (!missing.before && !announced)) return null;
+  if (!first || rest.length === 0 || !(singleParagraphs || areListEntries(units)) || (!missing.before && !announced)) return null;
   const groups = groupEntries(rest);
   const count = missing.to - missing.from + 1;
   if (groups.length > count) return cutByCohesion(reading, stretch, units);
@@ -96,6 +96,11 @@ function takeWhole(reading: Reading, stretch: Stretch, units: readonly Unit[]): 
     return { ...piece, entries: entries.flatMap(({ paragraphs }) => paragraphs) };
   });
   return { kept: [first], pieces };
+}
+
+/** …； …； …。: the entries of a list inside a sentence. */
+function areListEntries(units: readonly Unit[]): boolean {
+  return units.some(({ text }) => /[；;]$/u.test(text)) && units.every(({ text }) => /[；;。：:]$/u.test(text));
 }
 
 /** A unit that ends in ： opens a list; what follows hangs on it. */

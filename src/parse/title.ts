@@ -21,8 +21,8 @@ const colonLead = /^(?<lead>[\p{Script=Han}、“”]{2,8})[：:]/u;
 /** Titles of all drafts of one document; `hasChildren` by key. Leads are believed where most fellows have one. */
 export function titlesOf(text: string, drafts: readonly Draft[]): Map<number, Titled> {
   const parents = new Set(drafts.map(({ parent }) => parent));
-  const usual = usualLeads(text, drafts);
-  return new Map(drafts.map((draft) => [draft.key, titleOf(text, draft, parents.has(draft.key), usual.has(listOf(draft)))]));
+  const lists = listsOf(text, drafts);
+  return new Map(drafts.map((draft) => [draft.key, titleOf(text, draft, parents.has(draft.key), lists)]));
 }
 
 /** The lead of a printed entry, without its 。; null when it has none. `强化师德师风建设。深入…` → 强化师德师风建设. */
@@ -33,7 +33,7 @@ export function leadOf(text: string, draft: Draft): string | null {
   return lead !== undefined && lead.length <= longestLead ? lead : null;
 }
 
-function titleOf(text: string, draft: Draft, hasChildren: boolean, leadsUsual: boolean): Titled {
+function titleOf(text: string, draft: Draft, hasChildren: boolean, lists: Lists): Titled {
   const [first, ...rest] = draft.paragraphs;
   const none = { title: null, heading: false };
   if (draft.titleParagraphs > 0) return carriedTitle(text, draft);
@@ -42,9 +42,9 @@ function titleOf(text: string, draft: Draft, hasChildren: boolean, leadsUsual: b
   const body = bodyText(text, first);
   if (isDivisionHeading(draft)) return { title: closeUp(body) || null, heading: rest.length === 0 && body !== '' };
   if (typeof draft.level === 'string') return none;
+  if (lists.glued.has(listOf(draft)) && gluedHeading(body) !== null) return { title: gluedHeading(body), heading: false };
   if (isTitleLine(body, rest.length > 0 || hasChildren)) return { title: body.replace(/。$/u, '') || null, heading: rest.length === 0 };
-  const lead = leadsUsual ? leadOf(text, draft) : null;
-  if (lead === null && gluedHeading(body) !== null) return { title: gluedHeading(body), heading: false };
+  const lead = lists.leads.has(listOf(draft)) ? leadOf(text, draft) : null;
   return lead === null ? colonTitle(body, rest.length > 0 || hasChildren) : { title: lead, heading: false };
 }
 
@@ -80,17 +80,29 @@ function listOf(draft: Draft): string {
   return draft.mark?.style.id ?? '';
 }
 
-/** Lists in which at least half of the entries of several sentences open with a lead, and not just one of many entries does. */
-function usualLeads(text: string, drafts: readonly Draft[]): Set<string> {
-  const counts = new Map<string, { lead: number; several: number; all: number }>();
+/** What is usual in the lists of a document. */
+interface Lists {
+  /** At least half of the entries of several sentences open with a lead, and not just one of many entries does. */
+  readonly leads: ReadonlySet<string>;
+  /** At least two entries begin with a well-known heading that has lost the break behind it. */
+  readonly glued: ReadonlySet<string>;
+}
+
+function listsOf(text: string, drafts: readonly Draft[]): Lists {
+  const counts = new Map<string, { lead: number; several: number; all: number; glued: number }>();
   for (const draft of drafts) {
     const [first] = draft.paragraphs;
     if (!first || !draft.mark) continue;
-    const count = counts.get(listOf(draft)) ?? { lead: 0, several: 0, all: 0 };
+    const body = bodyText(text, first);
+    const count = counts.get(listOf(draft)) ?? { lead: 0, several: 0, all: 0, glued: 0 };
     counts.set(listOf(draft), count);
+    if (gluedHeading(body) !== null && /。/u.test(body)) count.glued += 1;
+    if (isTitleLine(body, draft.paragraphs.length > 1)) continue;
     count.all += 1;
-    if (/。(?=.)/u.test(bodyText(text, first))) count.several += 1;
+    if (/。(?=.)/u.test(body)) count.several += 1;
     if (leadOf(text, draft) !== null) count.lead += 1;
   }
-  return new Set([...counts].filter(([, { lead, several, all }]) => lead * 2 >= several && lead * 3 >= all).map(([list]) => list));
+  const where = (holds: (count: { lead: number; several: number; all: number; glued: number }) => boolean): Set<string> =>
+    new Set([...counts].filter(([, count]) => holds(count)).map(([list]) => list));
+  return { leads: where(({ lead, several, all }) => lead * 2 >= several && lead * 3 >= all), glued: where(({ glued }) => glued >= 2) };
 }
