@@ -15,7 +15,8 @@ export function formatMarkdown(frontMatter: object, body: Root): string {
 
 /** Block style, but places (`{ start: 0, end: 222 }`, `[ 38, 40 ]`) on one line, as a person would write them. */
 function formatYaml(value: object): string {
-  const yaml = new Document(value, { aliasDuplicateObjects: false });
+  // Rules of YAML 1.1, so that readers of either version take `"2020-03-19"` and `"no"` for the text they are.
+  const yaml = new Document(value, { version: '1.1', aliasDuplicateObjects: false });
   visit(yaml, {
     Seq: (_key, node) => {
       node.flow = node.items.every((item) => isScalar(item) && typeof item.value === 'number');
