@@ -5,7 +5,7 @@ import { formatNumeral } from '../model/numeral.ts';
 import { open, resolved, targetsOf, type Answer } from './answer.ts';
 import { articleName, type LibraryEntry, type LibraryIndex } from './library-index.ts';
 
-type Place = Pick<Mention, 'volumes' | 'locator' | 'documentId'>;
+type Place = Pick<Mention, 'volumes' | 'locator' | 'documentId' | 'sentence'>;
 
 /** How a title was recognised, from the strictest to the loosest; a looser way is tried only when the stricter ones find nothing. */
 const ways = [
@@ -32,10 +32,18 @@ export function lookUp(title: string, place: Place, index: LibraryIndex): Answer
 /** Chooses among entries of one name: by volume, as versions or parts of one regulation, or not at all. */
 export function decide(entries: readonly LibraryEntry[], place: Place, index: LibraryIndex, why: string): Answer {
   const [only, ...others] = entries;
+  const earlier = entries.filter(({ target }) => target.id !== place.documentId);
+  if (earlier.length < entries.length && /废止/u.test(place.sentence)) return repealed(earlier);
   if (only && others.length === 0 && only.volume === null) return resolved([only.target], why + missingArticle(only, place, index));
   if (entries.some(({ target }) => target.kind === 'document' && target.id === place.documentId)) return ownTitle(entries, place);
   if (entries.every(({ volume }) => volume !== null)) return decideVolumes(entries, place, why);
   return decideByArticles(entries, place, index, why);
+}
+
+// 本条例自…起施行，1994年发布的《甲条例》同时废止: the repealed one has the same title and is not this text.
+function repealed(earlier: readonly LibraryEntry[]): Answer {
+  const reason = '题名与本文相同，说的是被本文废止的旧文件';
+  return earlier.length > 0 ? open('ambiguous', `${reason}，库中有同名的别的文本`, targetsOf(earlier)) : open('external', `${reason}，库中没有`);
 }
 
 function ownTitle(entries: readonly LibraryEntry[], { documentId }: Place): Answer {

@@ -15,8 +15,10 @@ const numeral = `[${chineseNumeralCharacters}0-9]{1,3}`;
 // 第一、二卷 · 第一卷、第二卷 · （第一卷）
 const volumesPattern = new RegExp(`[（(]?第(?<list>${numeral}(?:卷?[、和，]第?${numeral})*)卷[）)]?`, 'uy');
 const bracketPattern = /\s?[（(][^（()）]{0,80}(?:[（(][^（()）]{0,20}[）)][^（()）]{0,60})?[）)]/uy;
-// 第（一）、（二）、（七）项 · 第（一）（二）项
-const itemsPattern = new RegExp(`第?[（(]${numeral}[）)](?:[、和或]?第?[（(]${numeral}[）)])+项`, 'uy');
+// 第（一）、（二）、（七）项 · 第（一）（二）项 · 第六、七项 · 第三、四条
+const severalPattern = new RegExp(
+  `(?:第?(?<list>[（(]${numeral}[）)](?:[、和或]?第?[（(]${numeral}[）)])+)(?<unit>项)|第(?<list>${numeral}(?:[、和]${numeral})+)(?<unit>[条款项]))`, 'uy',
+);
 const listPattern = /(?:、|以及|和|与|及|或者|或|至|到)/uy;
 const wordBefore = /\s?(?:中的|中|的)?/uy;
 
@@ -52,11 +54,11 @@ export function readAnchors(text: string, offset: number, given: AnchorParts = {
   for (let at = offset; ; ) {
     const found = findAnchor(text, at);
     const parts: AnchorParts | null = found && complete(found.parts, previous);
-    const items = matchAt(itemsPattern, text, found?.end ?? at);
-    const whole = parts ?? (items ? previous : null);
-    if (whole?.article === undefined) break;
-    locators.push(...withItems({ ...whole, article: whole.article }, items?.text));
-    [previous, end] = [locators.at(-1) ?? whole, items?.end ?? found?.end ?? end];
+    const several = matchAt(severalPattern, text, found?.end ?? at);
+    const whole = parts ?? (several ? previous : null);
+    if (!whole || (whole.article === undefined && several?.groups['unit'] !== '条')) break;
+    for (const locator of expand(whole, several?.groups)) locators.push(locator);
+    [previous, end] = [locators.at(-1) ?? whole, several?.end ?? found?.end ?? end];
     const list = matchAt(listPattern, text, end);
     if (!list) break;
     at = list.end;
@@ -64,13 +66,21 @@ export function readAnchors(text: string, offset: number, given: AnchorParts = {
   return { locators, end };
 }
 
-/** 第（一）、（二）项 → one locator for each. */
-function withItems(locator: Locator, items: string | undefined): Locator[] {
-  if (items === undefined) return [locator];
-  return [...items.matchAll(/[（(](?<item>[^（()）]+)[）)]/gu)].flatMap(({ groups }) => {
-    const subparagraph = parseNumeral(groups?.['item'] ?? '');
-    return subparagraph === null ? [] : [{ ...locator, subparagraph }];
+const units: Readonly<Record<string, 'article' | 'paragraph' | 'subparagraph'>> = { 条: 'article', 款: 'paragraph', 项: 'subparagraph' };
+
+/** 第（一）、（二）项, 第六、七项 → one locator for each. */
+function expand(whole: AnchorParts, several: Readonly<Record<string, string | undefined>> = {}): Locator[] {
+  const unit = units[several['unit'] ?? ''];
+  if (!unit) return isLocator(whole) ? [whole] : [];
+  return (several['list'] ?? '').split(/[（()）、和或第]+/u).flatMap((part) => {
+    const number = parseNumeral(part);
+    const locator = number === null ? null : complete({ [unit]: number }, whole);
+    return locator && isLocator(locator) ? [locator] : [];
   });
+}
+
+function isLocator(parts: AnchorParts): parts is Locator {
+  return parts.article !== undefined;
 }
 
 function complete(parts: AnchorParts, previous: AnchorParts): AnchorParts {

@@ -50,7 +50,7 @@ describe('hostile text', () => {
     expect(find('党章'.repeat(150_000)).length).toBe(150_000);
   });
 
-  test.each(['《'.repeat(5000), '》'.repeat(5000), '“'.repeat(5000), '（以下简称《甲》）'.repeat(500), '第一条、'.repeat(500), '\u0000《甲》\uFFFC'])('%.12s… is read without fail', (text) => {
+  test.each(['《'.repeat(5000), '》'.repeat(5000), '“'.repeat(5000), '（以下简称《甲》）'.repeat(500), '第一条、'.repeat(500), `《甲》第一条第${'（一）、'.repeat(150_000)}（一）项`, '\u0000《甲》\uFFFC'])('%.12s… is read without fail', (text) => {
     expect(() => find(text)).not.toThrow();
   });
 });
@@ -70,6 +70,14 @@ describe('what stands behind a name', () => {
       '《甲条例》第三条第（一）、（三）项',
       { locator: { article: 3, subparagraph: 1 }, furtherLocators: [{ article: 3, subparagraph: 3 }] },
     ],
+    [
+      '《甲条例》第三条第一款第六、七项和第二款',
+      {
+        locator: { article: 3, paragraph: 1, subparagraph: 6 },
+        furtherLocators: [{ article: 3, paragraph: 1, subparagraph: 7 }, { article: 3, paragraph: 2 }],
+      },
+    ],
+    ['《甲条例》第三、四条', { locator: { article: 3 }, furtherLocators: [{ article: 4 }] }],
     ['《甲条例》要求第一书记', { locator: null, volumes: [], docNumber: null }],
   ])('%s', (text, facts) => {
     expect(find(text)[0]).toMatchObject(facts);

@@ -52,6 +52,12 @@ describe('whole titles', () => {
     expect(answer('《》', nothing)).toMatchObject({ status: 'truncated', reason: '书名号里没有字' });
   });
 
+  test('are not the document itself where it repeals an older one of its name', () => {
+    const document = makeDocument({ id: 'new', title: '甲条例', divisions: ['本条例自公布之日起施行，1994年发布的《甲条例》同时废止。'] });
+    const citation = resolveCitations(findMentions(document), [document], nothing).at(-1);
+    expect(citation).toMatchObject({ status: 'external', targets: [], reason: '题名与本文相同，说的是被本文废止的旧文件，库中没有' });
+  });
+
   test('say when the text has no such article', () => {
     const law = makeDocument({ id: 'law', title: '甲条例', divisions: [article(1), article(2)] });
     expect(answer('《甲条例》第二条', nothing, [law]).reason).toBe('题名与库中一致');
