@@ -154,6 +154,32 @@ export const catalogue = {
     '用原来的软件打开并另存一次，再替换原文件；然后核对全文。',
   ),
 
+  // PDF and OFD
+  'page-layout': row(
+    'info',
+    (pages: number, removed: number) => `共 ${String(pages)} 页，各行已接成段落，略去页码、页眉、页脚 ${String(removed)} 处。`,
+    '抽查分段是否正确，特别是跨页处和标题。',
+  ),
+  scanned: row(
+    'error',
+    (pages: number) => `这是扫描件：${String(pages)} 页都是图片，没有文字层，不能读取。`,
+    '先做文字识别（OCR），把识别结果存为 TXT，校对后导入。',
+  ),
+  'page-without-text': row('warning', (pages: string) => `第 ${pages} 页没有文字层（可能是图片或空白页），没有读出。`, '如果这些页有正文，做文字识别（OCR）后补入，或整篇改用 TXT 导入。'),
+  'page-order': row('warning', (pages: string) => `第 ${pages} 页的文字在文件里次序混乱，已按位置从上到下排列。`, '核对这些页，特别是分栏和表格。'),
+  'pdf-radicals': row('info', (count: number) => `有 ${String(count)} 个字用了字形相同的部首编码，已换成对应的汉字。`, '不需要处理。'),
+  garbled: row(
+    'warning',
+    (quote: string) => `文件的字体缺少文字对照表，读出的可能是乱码：“${quote}”。`,
+    '如果是乱码：用 WPS 或 Word 把文件转为 DOCX 再导入，或做文字识别（OCR）后存为 TXT。',
+  ),
+  'ofd-draft': row(
+    'warning',
+    () => '这是按文字位置从 OFD 读出的草稿，次序和分段可能有误。',
+    '请与版式文件逐段核对；如有同一公文的 DOCX 或 TXT，改用那一份。',
+  ),
+  'pdf-damaged': row('error', (reason: string) => `PDF 已经损坏，打不开（${reason}）。`, '用阅读器打开并另存一次，再替换原文件；打不开时重新取一份。'),
+
   // Files that have to be saved anew
   'zip-damaged': row(
     'error',

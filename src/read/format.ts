@@ -7,6 +7,7 @@ import { readHtml } from './html.ts';
 import { quoteBytes, quoteStart } from './lines.ts';
 import { readMarkdown } from './markdown.ts';
 import { readOfficeZip } from './office-zip.ts';
+import { readPdf } from './pdf.ts';
 import type { FormatReader, ReadInput } from './reading.ts';
 import { refusalOfKind, refusalOfOle } from './refused.ts';
 import { kindOf, type Kind } from './signature.ts';
@@ -31,6 +32,7 @@ const textReaders = new Map<string, FormatReader>([
 /** Readers of what the first bytes tell, with the extensions such files should have. */
 const contentReaders = new Map<Kind, { readonly read: FormatReader; readonly name: string; readonly extensions: readonly string[] }>([
   ['zip', { read: readOfficeZip, name: ' Office 文档（DOCX 或 OFD）', extensions: ['docx', 'docm', 'dotx', 'ofd', 'zip'] }],
+  ['pdf', { read: readPdf, name: ' PDF', extensions: ['pdf'] }],
   ['html', { read: readHtml, name: '网页（HTML）', extensions: [...textReaders].filter(([, read]) => read === readHtml).map(([extension]) => extension) }],
 ]);
 

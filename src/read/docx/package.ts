@@ -1,4 +1,5 @@
 /** The parts of a Word document, found by their relationships. */
+import { resolvePart } from '../part-path.ts';
 import { childrenOf, parseXml, type XmlElement } from '../xml.ts';
 
 /** Parts by role; null where the document has none. */
@@ -53,16 +54,6 @@ export function openWordParts(files: ReadonlyMap<string, Uint8Array>): WordParts
 function relationships(part: XmlElement | null, folder: string): readonly Relationship[] {
   return childrenOf(part ?? undefined, 'rel:Relationship').flatMap(({ attributes }) => {
     const { Type: type = '', Target: target = '', TargetMode: mode } = attributes;
-    return mode === 'External' ? [] : [{ type: type.slice(type.lastIndexOf('/') + 1), path: resolve(target, folder) }];
+    return mode === 'External' ? [] : [{ type: type.slice(type.lastIndexOf('/') + 1), path: resolvePart(target, folder) }];
   });
-}
-
-/** `resolve('../a.xml', 'word/') //=> 'a.xml'`, `resolve('/word/a.xml', '') //=> 'word/a.xml'` */
-function resolve(target: string, folder: string): string {
-  const path: string[] = [];
-  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
-    if (step === '..') path.pop();
-    else if (step !== '' && step !== '.') path.push(step);
-  }
-  return path.join('/');
 }

@@ -43,7 +43,7 @@ export function docxFiles(body: string, parts: DocxParts = {}): Record<string, s
   const override = (path: string, type: string) => `<Override PartName="/word/${path}.xml" ContentType="${contentType}.${type}+xml"/>`;
   const relation = (name: string, i: number) => `<Relationship Id="rId${String(i + 1)}" Type="${officeType}/${name}" Target="${name}.xml"/>`;
   const margins = names.map((name, i) => (name === 'header' || name === 'footer' ? `<w:${name}Reference w:type="default" r:id="rId${String(i + 1)}"/>` : '')).join('');
-  const section = `<w:sectPr>${margins}<w:pgSz w:w="11906" w:h="16838"/></w:sectPr>`;
+  const section = `<w:sectPr>${margins}<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588" w:header="851" w:footer="992" w:gutter="0"/></w:sectPr>`;
   return {
     '[Content_Types].xml': `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('document', 'document.main')}${names.map((name) => override(name, name)).join('')}</Types>`,
     '_rels/.rels': `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${officeType}/officeDocument" Target="word/document.xml"/></Relationships>`,
