@@ -11,6 +11,8 @@ export interface Draft {
   readonly rank: number;
   /** Key of the draft it stands under; null at the top. */
   readonly parent: number | null;
+  /** Which of several lists under its parent it belongs to, from 0. */
+  readonly list: number;
   /** Its own paragraphs; the first carries the mark. */
   readonly paragraphs: readonly Paragraph[];
   readonly inferred: Inference | null;
@@ -32,7 +34,7 @@ export function bodyText(text: string, paragraph: Paragraph): string {
 
 /** A draft of a mark's entry, with nothing inferred. */
 export function makeDraft(fields: Pick<Draft, 'key' | 'level' | 'rank'> & Partial<Draft>): Draft {
-  return { mark: null, parent: null, paragraphs: [], inferred: null, unassigned: false, titleParagraphs: 0, ...fields };
+  return { mark: null, parent: null, list: 0, paragraphs: [], inferred: null, unassigned: false, titleParagraphs: 0, ...fields };
 }
 
 /** The level of an unnumbered entry under one of this level. */

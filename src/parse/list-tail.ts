@@ -27,7 +27,7 @@ export function splitListTails(text: string, drafts: readonly Draft[]): Draft[] 
 function lastSiblings(drafts: readonly Draft[]): Set<number> {
   const last = new Map<string, number>();
   const parents = new Set(drafts.map(({ parent }) => parent));
-  for (const { key, parent, rank } of drafts) last.set(`${String(parent)} ${String(rank)}`, key);
+  for (const { key, parent, rank, list } of drafts) last.set(`${String(parent)} ${String(rank)} ${String(list)}`, key);
   return new Set([...last.values()].filter((key) => !parents.has(key)));
 }
 
@@ -48,9 +48,9 @@ function endsInSemicolon(text: string, { end }: Paragraph): boolean {
   return /[；;]/u.test(text.charAt(end - 1));
 }
 
-function entryOf({ mark, level, rank, parent }: Draft, paragraph: Paragraph, key: number, ahead: number): Draft {
+function entryOf({ mark, level, rank, parent, list }: Draft, paragraph: Paragraph, key: number, ahead: number): Draft {
   const number = (mark?.number ?? 0) + ahead;
   const printed = `“${mark?.label ?? ''}”`;
   const why = `序号未印出；${printed}以“；”收尾，列举未完，本段紧接其后${mark ? `，据此推定为${quoteNumber(mark.style, number)}` : ''}。`;
-  return makeDraft({ key, level, rank, parent, paragraphs: [paragraph], inferred: { number, why } });
+  return makeDraft({ key, level, rank, parent, list, paragraphs: [paragraph], inferred: { number, why } });
 }

@@ -31,7 +31,7 @@ export function checkNumbers(drafts: readonly Draft[]): { missing: Missing[]; di
   for (const draft of drafts) {
     const { mark } = draft;
     if (!mark || mark.number === null) continue;
-    const list = `${mark.style.id} ${String(draft.parent)}`;
+    const list = `${mark.style.id} ${String(draft.parent)} ${String(draft.list)}`;
     const sibling = lastOfList.get(list) ?? null;
     const before = sibling ?? (restarted.has(mark.style.id) || isInsideArticle(draft) ? null : precedingOf(lastOfStyle, mark));
     compare(draft, before, sibling !== null, missing, disorders);

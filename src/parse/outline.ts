@@ -3,6 +3,7 @@ import { conclusionOf } from './conclusion.ts';
 import type { Draft } from './draft.ts';
 import { bodyText, makeDraft } from './draft.ts';
 import { endingOf } from './endings.ts';
+import { nestingOf } from './nesting.ts';
 import type { Mark } from './numbering.ts';
 import type { Paragraph } from './paragraph.ts';
 import { isTitleLine } from './title.ts';
@@ -13,6 +14,7 @@ interface Open {
   level: Level;
   rank: number;
   parent: number | null;
+  list: number;
   paragraphs: Paragraph[];
   children: Open[];
 }
@@ -23,10 +25,11 @@ interface Open {
  */
 export function outlineOf(text: string, paragraphs: readonly Paragraph[], firstKey = 0, root: Draft | null = null): Draft[] {
   const drafts: Open[] = [];
+  const rankOf = nestingOf(text, paragraphs);
   const stack: Open[] = root ? [{ ...root, paragraphs: [], children: [] }] : [];
   for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.mark) {
-      const draft = openDraft(paragraph, paragraph.mark, stack, firstKey + drafts.length);
+      const draft = openDraft(paragraph, paragraph.mark, stack, { key: firstKey + drafts.length, rank: rankOf(paragraph.mark.style) });
       drafts.push(draft);
       stack.push(draft);
     } else {
@@ -37,12 +40,21 @@ export function outlineOf(text: string, paragraphs: readonly Paragraph[], firstK
   return drafts.map(({ children: _children, ...draft }) => makeDraft(draft));
 }
 
-function openDraft(paragraph: Paragraph, mark: Mark, stack: Open[], key: number): Open {
-  while (stack.length > 0 && (stack.at(-1)?.rank ?? 0) >= mark.style.rank) stack.pop();
+function openDraft(paragraph: Paragraph, mark: Mark, stack: Open[], { key, rank }: { readonly key: number; readonly rank: number }): Open {
+  while (stack.length > 0 && (stack.at(-1)?.rank ?? 0) >= rank) stack.pop();
   const above = stack.at(-1) ?? null;
-  const draft: Open = { key, mark, level: levelOf(mark, above), rank: mark.style.rank, parent: above?.key ?? null, paragraphs: [paragraph], children: [] };
+  const list = listIn(above, mark);
+  const draft: Open = { key, mark, level: levelOf(mark, above), rank, parent: above?.key ?? null, list, paragraphs: [paragraph], children: [] };
   above?.children.push(draft);
   return draft;
+}
+
+/** The second 款 of an article may open a list of its own: 具有下列情形之一的：（一）… behind the first list. */
+function listIn(above: Open | null, { number }: Mark): number {
+  const last = above?.children.at(-1);
+  if (!above || !last) return 0;
+  const announced = (above.paragraphs.at(-1)?.start ?? 0) > (last.paragraphs.at(-1)?.start ?? 0);
+  return last.list + (announced && number === 1 ? 1 : 0);
 }
 
 /**
@@ -86,7 +98,7 @@ const circledRank = 10;
 /** Under an article 一、（一）are 项 and what is below them 目; marks made of words stand one level below what they follow. */
 function levelOf(mark: Mark, above: Open | null): Level {
   const { level, rank } = mark.style;
-  if (above && rank > articleRank && isLegislative(above.level)) {
+  if (above && rank > articleRank && isLegislative(above.level) && above.rank >= articleRank) {
     return above.level === 'article' ? 'subparagraph' : above.level === 'subparagraph' || above.level === 'point' ? 'point' : level;
   }
   if (rank > circledRank && above && typeof above.level === 'number') return Math.min(above.level + 1, 4) as Level;

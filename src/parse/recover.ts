@@ -40,8 +40,8 @@ export function recoverBody(reading: Reading, preamble: readonly Paragraph[], dr
 
 function draftsOf(piece: Piece, { style, before, after }: Missing, key: number): Draft[] {
   const { inferred, unassigned } = piece;
-  const { level, parent } = before ?? after;
-  const head = makeDraft({ key, level, rank: style.rank, parent, paragraphs: piece.paragraphs, inferred, unassigned });
+  const { level, parent, list } = before ?? after;
+  const head = makeDraft({ key, level, rank: style.rank, parent, list, paragraphs: piece.paragraphs, inferred, unassigned });
   const entries = piece.entries.map((paragraph, index) =>
     makeDraft({ key: key + 1 + index, level: levelBelow(level), rank: style.rank + 1, parent: key, paragraphs: [paragraph] }),
   );
