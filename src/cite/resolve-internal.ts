@@ -1,7 +1,8 @@
 /** A document's references to itself. */
 import { formatAnchor } from '../model/anchor.ts';
-import { open, resolved, type Rule } from './answer.ts';
-import { articleName } from './library-index.ts';
+import type { Mention } from '../model/citation.ts';
+import { open, resolved, type Answer, type Rule } from './answer.ts';
+import { articleName, type LibraryEntry, type LibraryIndex } from './library-index.ts';
 import { lookUp } from './look-up.ts';
 
 /**
@@ -23,8 +24,16 @@ export const resolveInternal: Rule = (mention, index) => {
     return open('ambiguous', `同一句里写到${shown}，“${text}”可能是它的，也可能是本文的`, [own.target, ...others]);
   }
   if (missing.length > 0) {
+    const part = title === null ? null : otherPart(own, mention, index);
+    if (part) return part;
     const hint = title === null ? `；同一句里写到${shown}` : '';
     return open('unresolved', `本文没有${missing.map(formatAnchor).join('、')}${hint}`, others);
   }
   return resolved([own.target], places.length === 0 ? '指本文自己' : `指本文${places.map(formatAnchor).join('、')}`);
 };
+
+/** 本法第一百四十一条 where the library keeps the law in parts: the part that has the article. */
+function otherPart(own: LibraryEntry, mention: Mention, index: LibraryIndex): Answer | null {
+  const answer = lookUp(own.title, { ...mention, documentId: '' }, index);
+  return answer?.status === 'resolved' && answer.targets.length === 1 && answer.targets[0]?.id !== own.target.id ? answer : null;
+}

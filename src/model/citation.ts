@@ -84,6 +84,11 @@ export interface Citation extends Mention {
   readonly reason: string;
 }
 
+/** True for a bare 本办法: the document names itself and no place in it, so there is nothing to link or to list. */
+export function namesOnlyItself({ kind, locator, text }: Mention): boolean {
+  return kind === 'internal' && locator === null && text.startsWith('本');
+}
+
 /** Lines of the citing division, for lists of citing places. */
 export interface CitingPlace {
   readonly citation: Citation;

@@ -79,6 +79,15 @@ describe('several answers', () => {
     expect(answer('民法典第二百零五条', nothing, [part('general', 1), part('property', 205)]).targets).toEqual(['property']);
   });
 
+  test('lead from one part of a law to the part that has the article', () => {
+    const law = (id: string, number: number, text: string) => makeDocument({
+      id, title: '民法典', divisions: [{ level: 'article', label: `第${String(number)}条`, number, id: `article-${String(number)}`, lines: [text] }],
+    });
+    const [general, contract] = [law('general', 1, '管理。'), law('contract', 463, '适用本法第一条的规定。')];
+    const [citation] = resolveCitations(findMentions(contract), [general, contract], nothing);
+    expect(citation).toMatchObject({ status: 'resolved', targets: [{ id: 'general' }] });
+  });
+
   test('never become one by order', () => {
     const two = [library('a', '关于修改部分法规的决定'), library('b', '关于修改部分法规的决定')];
     expect(answer('《关于修改部分法规的决定》', nothing, two)).toMatchObject({ status: 'ambiguous', targets: [], candidates: ['a', 'b'] });
