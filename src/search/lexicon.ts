@@ -26,9 +26,10 @@ export function createCutter({ words, counts }: Lexicon): QueryCutter {
   return {
     cut(folded) {
       const pieces = bestPath(folded, (word) => value(word) ?? (word.length === 1 ? unknown : undefined));
-      return joinUnknown(pieces, (piece) => value(piece) !== undefined)
+      const words = joinUnknown(pieces, (piece) => value(piece) !== undefined)
         .filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !stopWords.has(text))
         .filter(({ text }, index, all) => all.findIndex((other) => other.text === text) === index);
+      return isScattered(words) ? [] : words;
     },
   };
 }
@@ -49,12 +50,17 @@ function bestPath(text: string, value: (word: string) => number | undefined): st
   return words;
 }
 
+/** 师风 falls apart into 师 and 风; passages that share only such characters are not related. */
+function isScattered(words: readonly { readonly text: string }[]): boolean {
+  return words.length > 1 && words.every(({ text }) => text.length === 1);
+}
+
 /** Characters no word of the library covers belong together: 社 保 → 社保. */
 function joinUnknown(pieces: readonly string[], isKnown: (piece: string) => boolean): { text: string; known: boolean }[] {
   const words: { text: string; known: boolean }[] = [];
   for (const piece of pieces) {
     const known = isKnown(piece);
-    const last = words.at(-1);
+    const last = words[words.length - 1];
     const joins = !known && last && !last.known && /[\p{L}\p{N}]/u.test(piece) && /[\p{L}\p{N}]$/u.test(last.text);
     if (joins) words[words.length - 1] = { text: last.text + piece, known };
     else words.push({ text: piece, known });

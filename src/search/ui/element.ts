@@ -16,3 +16,9 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   made.append(...children);
   return made;
 }
+
+/** Puts `children` in the place of everything in `parent`. (`replaceChildren` came with Chrome 86.) */
+export function fill(parent: Element, ...children: readonly (Node | string)[]): void {
+  parent.textContent = '';
+  parent.append(...children);
+}

@@ -1,8 +1,9 @@
-/** Arrows go from the field into the list and back, Esc returns to the field; Enter on a hit opens it, as on any link. */
+/** Arrows go from the field, or from nowhere in particular, into the list and back, Esc returns to the field; Enter on a hit opens it, as on any link. */
 export function followKeys(field: HTMLInputElement, results: HTMLElement): void {
   const hits = (): HTMLElement[] => [...results.querySelectorAll<HTMLElement>('[data-hit], [data-more]')];
-  field.addEventListener('keydown', (event) => {
-    if (event.isComposing || event.key !== 'ArrowDown') return;
+  const fromField = (): boolean => document.activeElement === field || document.activeElement === document.body;
+  document.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.key !== 'ArrowDown' || !fromField()) return;
     const [first] = hits();
     if (!first) return;
     event.preventDefault();

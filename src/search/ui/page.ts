@@ -2,7 +2,7 @@
 import { facetNames } from '../manifest.ts';
 import type { TimedResult } from '../open.ts';
 import { pageSize, readAddress, type SearchAddress, writeAddress } from './address.ts';
-import { element } from './element.ts';
+import { element, fill } from './element.ts';
 import { showFacets } from './facets.ts';
 import { followKeys } from './keyboard.ts';
 import { showResults } from './results.ts';
@@ -28,8 +28,8 @@ function start({ form, field, facets, results, status, sort }: Parts): void {
     const mine = ++turn;
     if (address.query.trim() === '') {
       say(startHint);
-      facets.replaceChildren();
-      results.replaceChildren();
+      fill(facets);
+      fill(results);
       return;
     }
     const late = setTimeout(() => mine === turn && say(loading), 300);
@@ -44,16 +44,16 @@ function start({ form, field, facets, results, status, sort }: Parts): void {
     }
   };
   const present = (result: TimedResult): void => {
-    facets.replaceChildren(...showFacets(result.facets, address.filters));
-    results.replaceChildren(...showResults(result));
+    fill(facets, ...showFacets(result.facets, address.filters));
+    fill(results, ...showResults(result));
     results.dataset['backend'] = result.backend;
     say(summary(shorten(result.query), result.exactTotal, result.exactDocuments, result.relatedTotal));
     restoreScroll();
   };
   const fail = (error: unknown): void => {
-    facets.replaceChildren();
+    fill(facets);
     const words = faultWords[faultOf(error)];
-    results.replaceChildren(element('p', { class: 'search-note is-fault', role: 'alert' }, words));
+    fill(results, element('p', { class: 'search-note is-fault', role: 'alert' }, words));
     say('');
   };
   const say = (words: string): void => {
