@@ -84,6 +84,13 @@ describe('for Chrome 80', () => {
     }
   });
 
+  test('no script calls what came later', async () => {
+    const later = /\.(?:replaceChildren|replaceAll|at|findLast|findLastIndex|toSorted|toReversed|toWellFormed|isWellFormed)\(|\b(?:structuredClone|Object\.hasOwn|Intl\.Segmenter|crypto\.randomUUID|Promise\.any)\b/u;
+    for (const file of files.filter((name) => name.endsWith('.js') && !name.startsWith('pagefind/'))) {
+      expect(later.exec(await readFile(path.join(site, file), 'utf8'))?.[0], file).toBeUndefined();
+    }
+  });
+
   test('no style depends on what came later', async () => {
     const sheets = files.filter((file) => file.endsWith('.css') && !file.startsWith('pagefind/'));
     expect(sheets.length).toBeGreaterThan(0);
