@@ -10,6 +10,7 @@ const floor = ['chrome80', 'es2020'];
 const entries = [
   ['search/browser.ts', 'search.js'],
   ['search/ui/page.ts', 'search-page.js'],
+  ['search/ui/marks.ts', 'marks.js'],
   ['site/client.ts', 'site.js'],
 ] as const;
 

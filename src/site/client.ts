@@ -6,10 +6,12 @@ import { watchCopying } from './client/copying.ts';
 import { foldNotes, showCurrentEntry } from './client/folding.ts';
 import { watchKeys } from './client/keyboard.ts';
 import { watchLighting } from './client/lighting.ts';
+import { loadMarking } from './client/marking.ts';
 import { watchPrinting } from './client/printing.ts';
 import { applySwitches, watchSwitches } from './client/switches.ts';
 
 applySwitches();
+loadMarking();
 document.addEventListener('DOMContentLoaded', () => {
   watchSwitches();
   watchKeys();

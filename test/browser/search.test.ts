@@ -128,6 +128,7 @@ test('by keyboard alone: slash, words, arrow, Enter, and the words are marked th
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForURL(/tasks|terms|regulations|documents/u);
+  await page.locator('main mark').first().waitFor();
   const marked = await page.locator('main mark').allInnerTexts();
   expect(marked.length).toBeGreaterThan(0);
   expect(new Set(marked.map((text) => text.trim()))).toEqual(new Set(['三全育人']));
