@@ -1,4 +1,4 @@
-import type { Citation } from '../model/citation.ts';
+import { type Citation, namesOnlyItself } from '../model/citation.ts';
 import type { OfficialDocument } from '../model/document.ts';
 import type { DocumentPage } from '../model/schema.ts';
 import { documentForm, outline } from './outline.ts';
@@ -38,7 +38,7 @@ export function documentPage(document: OfficialDocument, citations: readonly Cit
     gaps: document.gaps.map(({ kind, level, from, to, lines, certain, why }) => ({ kind, level, from, to, lines, certain, why })),
     suspect: document.divisions.flatMap(({ id, suspect }) => suspect.map(({ lines, why }) => ({ lines, why, division: id }))),
     readings: sidecar?.readings ?? [],
-    citations: citations.map((citation) => ({
+    citations: citations.filter((citation) => !namesOnlyItself(citation)).map((citation) => ({
       division: citation.divisionId,
       id: citation.id,
       origin: 'machine' as const,

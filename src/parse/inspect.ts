@@ -69,7 +69,7 @@ export function inspectReport(document: OfficialDocument, citations: readonly Ci
   return {
     source: source.path, title, issuer, docNumber, date, printedDate, printingOffice, addressees, genre,
     divisions: document.divisions.map(inspectDivision),
-    citations: citations.map(inspectCitation),
+    citations: citations.filter(({ kind }) => kind !== 'internal').map(inspectCitation),
     gaps: document.gaps,
     noise: document.noise.map(({ lines, text, why }) => ({ lines, text, why })),
     front: document.front.map(inspectBlock),
