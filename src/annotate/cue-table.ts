@@ -47,6 +47,10 @@ export const verbCues: readonly (readonly [cue: string, example: string])[] = [
   ['明确', '明确责任分工'],
   ['细化', '细化工作措施'],
   ['分解', '逐项分解主体责任'],
+  ['实行', '实行严格的科研信用制度'],
+  ['研究建立', '研究建立相关制度'],
+  ['组建', '组建宣讲团'],
+  ['配强', '配强领导班子'],
   // push forward
   ['推进', '推进高校学生会、研究生会和学生社团改革'],
   ['推动', '扎实推动各级党组织做到'],
@@ -71,10 +75,22 @@ export const verbCues: readonly (readonly [cue: string, example: string])[] = [
   ['指导', '指导学校制定方案'],
   ['督促', '督促整改落实'],
   ['激励', '激励党员干部担当作为'],
+  ['激发', '激发办学活力'],
+  ['吸引', '吸引优秀人才从教'],
+  ['倡导', '倡导文明新风'],
+  ['尊重', '尊重教育规律'],
+  ['重视', '高度重视值班工作'],
+  ['实现', '努力实现全覆盖'],
+  ['拓宽', '拓宽参与渠道'],
+  ['提振', '进一步提振师道尊严'],
+  ['启动', '启动新一轮评选'],
+  ['放宽', '放宽不合理限制'],
+  ['减少', '减少不必要的检查'],
   ['营造', '营造浓厚氛围'],
   ['弘扬', '大力弘扬尊师重教传统'],
   // do
   ['开展', '开展辅导员骨干培训'],
+  ['进行', '认真进行安全检查'],
   ['举办', '举办高层次人才研修班'],
   ['召开', '召开全面从严治党工作会议'],
   ['组织', '组织专题学习'],
@@ -93,7 +109,6 @@ export const verbCues: readonly (readonly [cue: string, example: string])[] = [
   ['管好', '管好思想阵地'],
   ['讲好', '讲好身边好老师故事'],
   ['发挥', '发挥学生主体作用'],
-  ['依托', '依托协同创新中心'],
   ['运用', '运用网络新媒体'],
   ['利用', '充分利用现有资源'],
   ['选树', '选树老同志正能量典型'],
@@ -156,54 +171,144 @@ export const verbCues: readonly (readonly [cue: string, example: string])[] = [
   ['增加', '增加优质资源供给'],
   ['解决', '着力解决突出问题'],
   ['完成', '按期完成整改任务'],
+  ['保护', '依法保护个人信息'],
+  ['遏制', '坚决遏制重特大事故'],
+  ['避免', '切实避免重复检查'],
+  ['消除', '彻底消除安全隐患'],
+  ['破除', '坚决破除陈旧观念'],
+  ['打破', '打破流动障碍'],
+  ['克服', '克服形式主义'],
+  ['抵制', '自觉抵制不良风气'],
+  ['反对', '坚决反对弄虚作假'],
+  ['严守', '严守学术道德'],
+  ['坚守', '坚守教育初心'],
+  ['遵循', '遵循人才成长规律'],
+  ['服从', '自觉服从组织安排'],
+  ['关注', '密切关注天气变化'],
+  ['注意', '注意交通安全'],
+  ['提醒', '及时提醒师生'],
+  ['教育引导', '教育引导学生诚实守信'],
+  ['征求', '广泛征求师生意见'],
+  ['听取', '充分听取群众意见'],
+  ['接受', '主动接受社会监督'],
+  ['妥善处置', '妥善处置突发事件'],
+  ['处置', '及时处置异常情况'],
+  ['处理', '妥善处理各类纠纷'],
 ];
 
-/** Words that ask wherever they stand in a clause. */
-export interface ModalCue {
-  readonly cue: string;
+/** Forms that ask without such a verb at the head. The cue is the group `cue` of the pattern. */
+export interface CueForm {
+  readonly id: string;
+  /** `last`: only when no other clause of the sentence has a cue; 作为 says less than the verb behind it. */
+  readonly turn: 'first' | 'last';
   readonly pattern: RegExp;
-  readonly examples: readonly string[];
+  readonly examples: readonly (readonly [clause: string, cue: string])[];
   /** Look-alikes that ask for nothing. */
   readonly not: readonly string[];
 }
 
-export const modalCues: readonly ModalCue[] = [
-  { cue: '应当', pattern: /应当/u, examples: ['学校应当建立健全制度'], not: ['相当'] },
-  { cue: '必须', pattern: /必须/u, examples: ['各单位必须高度重视'], not: ['必需品'] },
-  { cue: '不得', pattern: /不得(?!不|已|人心)/u, examples: ['教师不得参与有偿补课'], not: ['不得不承认', '不得已而为之'] },
-  { cue: '禁止', pattern: /(?<!令行)禁止/u, examples: ['禁止体罚学生'], not: ['令行禁止'] },
-  { cue: '严禁', pattern: /严禁/u, examples: ['严禁违规收费'], not: ['严格'] },
-  { cue: '务必', pattern: /务必/u, examples: ['务必抓好落实'], not: ['事务'] },
-  { cue: '不准', pattern: /不准(?!确)/u, examples: ['不准收受礼品'], not: ['数据不准确'] },
-  { cue: '切勿', pattern: /切勿|请勿/u, examples: ['切勿轻信'], not: ['一切'] },
-  { cue: '须', pattern: /(?<![必无])须(?![知臾])/u, examples: ['方案须经党委会审定'], not: ['无须办理', '考生须知'] },
+export const cueForms: readonly CueForm[] = [
   {
-    cue: '应',
-    pattern: /(?<![适相反响供呼理对回效感顺不照])应(?![当用急对变届答景邀声付酬聘收税对试考运力激])/u,
-    examples: ['学校应及时报告', '各校应于每年年底前上报'],
-    not: ['适应新形势', '相应措施', '应用能力', '应急预案', '应届毕业生', '积极应对'],
+    id: 'must',
+    turn: 'first',
+    pattern: /(?<cue>应当|必须|务必|严禁|切勿|不允许)/u,
+    examples: [
+      ['学校应当建立健全制度', '应当'],
+      ['各单位必须高度重视', '必须'],
+      ['绝对不允许在房间内充电', '不允许'],
+    ],
+    not: ['必需品'],
   },
   {
-    cue: '要',
-    pattern: /(?<![主重需首必只紧纲摘概简扼就还想])要(?![求点素闻件害领义地塞道么是有职务案约旨])/u,
-    examples: ['各级党组织要把责任扛起来', '要加强领导'],
+    id: 'must-not',
+    turn: 'first',
+    pattern: /(?<cue>不得(?!不|已|人心)|不准(?!确)|(?<!令行)禁止(?!性))/u,
+    examples: [
+      ['教师不得参与有偿补课', '不得'],
+      ['不准收受礼品', '不准'],
+      ['禁止体罚学生', '禁止'],
+    ],
+    not: ['不得不承认', '数据不准确', '令行禁止', '禁止性规定'],
+  },
+  {
+    id: 'shall',
+    turn: 'first',
+    pattern: /(?<![必无毋])(?<cue>须)(?=经|在|由|按|持|报|于|向|具备|提供|符合|服从|遵守|及时|严格)/u,
+    examples: [['方案须经党委会审定', '须']],
+    not: ['无须经过审批', '考生须知'],
+  },
+  {
+    id: 'should',
+    turn: 'first',
+    pattern: /(?<![适相反响供呼理对回效感顺不照])(?<cue>应)(?=按|由|在|于|到|予|做|加|经|依|向|将|根据|组织|建立|及时|严格|切实|认真|符合|具备|当面|充分|积极|主动)/u,
+    examples: [
+      ['学校应及时报告', '应'],
+      ['各校应于每年年底前上报', '应'],
+    ],
+    not: ['适应新形势', '相应措施', '应急预案', '应届毕业生', '积极应对'],
+  },
+  {
+    id: 'is-to',
+    turn: 'first',
+    pattern: /(?<![主重需首必只紧纲摘概简扼就还想])(?<cue>要)(?![求点素闻件害领义地塞道么是有职务案约旨])/u,
+    examples: [
+      ['各级党组织要把责任扛起来', '要'],
+      ['带班领导要到岗', '要'],
+    ],
     not: ['主要任务', '重要讲话', '工作要点', '要求严格', '只要努力'],
+  },
+  {
+    id: 'treat-as',
+    turn: 'last',
+    pattern: /^(?:把|将)[^，]{2,60}?(?<cue>作为|纳入|列入|转化为|融入|落实到|落到)/u,
+    examples: [
+      ['把师德师风建设作为首要任务', '作为'],
+      ['将考核结果纳入档案', '纳入'],
+    ],
+    not: ['把握方向'],
+  },
+  {
+    id: 'to-whom',
+    turn: 'last',
+    // a verb that asks behind where, to whom or by what it is done; 在…中 is a time, not a demand
+    pattern: /^(?:重点)?(?:对|在|通过|面向|针对|会同|依托|以)[^，]{2,50}?(?<cue>进行|开展|实施|实行|给予|加强|建立|组织|举办|制定|做好|加大|设立|完善)(?![的了过])[^，]+(?<!中|时|后|下|上|前|方面|期间|以来|过程|基础|情况|工作者)$/u,
+    examples: [
+      ['重点对人员聚集场所进行一次全面排查', '进行'],
+      ['依托集体备课系统开展全员备课', '开展'],
+    ],
+    not: ['在深入开展主题教育的过程中', '对学校开展的活动'],
+  },
+  {
+    id: 'please',
+    turn: 'first',
+    pattern: /^(?:现印发给你们，)?(?<cue>请)(?![假示求教问客])/u,
+    examples: [['请于3月底前报送', '请']],
+    not: ['请示报告', '请求支援'],
+  },
+  {
+    id: 'duty',
+    turn: 'first',
+    pattern: /(?:部门|机关|单位|机构|政府|委员会|学校|党委|[局厅委办处])(?<cue>负责)(?!人|制|同志)/u,
+    examples: [['教育行政部门负责组织实施', '负责']],
+    not: ['单位负责人', '建设分工负责、协同高效的工作机制'],
   },
 ];
 
-/** What may stand before the verb at the head of a clause: adverbs and the like. */
+/** What may stand before the verb at the head of a clause: adverbs, numbers of a list, the 要 of 要加强. */
 export const openings: readonly string[] = `
-  深入 深入细致 认真 切实 持续 持续深入 积极 积极稳妥 进一步 大力 着力 扎实 全面 严格 坚决 继续 不断 稳步 有序 有效 充分 牢牢 牢固 严肃 逐项 逐级 逐步 层层
-  及时 主动 合理 合力 协同 共同 广泛 普遍 全力 努力 尽快 尽早 依法 依规 依法依规 从严 自觉 率先 带头 大胆 紧紧 更好 更加 科学 精准 重点 集中 定期 按期 按时 按要求 如期
-  高度 高标准 高质量 综合 同步 适时 适当 因地制宜 分类 分级 分层 分步 联合 统一 优先 始终 时刻 常态化 真正 用心用情 创造性 再 再次 也 都 还 并 和 以及 同时 特别是 尤其是
-  一体 一体化 整体 系统 精心 细致 严密 严厉 坚定 坚定不移 毫不动摇 旗帜鲜明 经常 长期 专门 专题 探索性 鼓励和 引导和 加快 率先 首先 其次 最后 一是 二是 三是 四是 五是`
+  深入 深入细致 认真 切实 持续 持续深入 积极 积极稳妥 进一步 大力 着力 扎实 全面 严格 坚决 继续 不断 稳步 有序 有效 充分 牢牢 牢固 严肃 逐项 逐级 逐步 层层 彻底
+  及时 主动 合理 合力 协同 共同 广泛 普遍 全力 努力 尽快 尽早 尽可能 依法 依规 依法依规 从严 自觉 率先 带头 大胆 紧紧 更好 更加 科学 精准 重点 集中 定期 按期 按时 按要求 如期
+  高度 密切 妥善 高标准 高质量 综合 同步 适时 适当 因地制宜 分类 分级 分层 分步 联合 统一 优先 始终 时刻 常态化 真正 用心用情 创造性 有针对性 再次 也 都 还 并 和 以及 同时 特别是 尤其是 特别
+  一体 一体化 整体 精心 细致 严密 严厉 坚定 坚定不移 毫不动摇 旗帜鲜明 经常 长期 专门 鼓励和 引导和 加快 坚持 突出 首先 其次 最后 一是 二是 三是 四是 五是 六是 要 需 需要 最大限度`
   .trim()
   .split(/\s+/u);
 
-/** Clauses that hold a verb of the table and only describe. */
+/** Clauses that begin with a verb of the table and still ask for nothing. `rest` is tried on the words behind the verb. */
 export interface Describing {
   readonly id: string;
-  readonly pattern: RegExp;
+  /** Verbs it holds for; all when there are none. */
+  readonly verbs: readonly string[];
+  readonly rest: RegExp;
   readonly why: string;
   readonly examples: readonly string[];
   readonly not: readonly string[];
@@ -211,24 +316,74 @@ export interface Describing {
 
 export const describingClauses: readonly Describing[] = [
   {
+    id: 'done',
+    verbs: [],
+    rest: /^[了过](?![解程渡关错硬高多问于])/u,
+    why: 'tells what was done',
+    examples: ['推进了改革', '开展过调研'],
+    not: ['加强过程管理'],
+  },
+  {
+    id: 'attribute',
+    verbs: [],
+    rest: /^(?:推进|推动|落实|贯彻|加强|强化|深化|开展|完善|提升|实施|建立)?的/u,
+    why: 'the verb belongs to a noun behind it',
+    examples: ['开展的活动', '深化推进的部署要求'],
+    not: ['深化党的领导'],
+  },
+  {
+    id: 'condition',
+    verbs: [],
+    rest: /的$/u,
+    why: 'a case, for which something else is asked',
+    examples: ['建设海上堤坝的', '利用墙面设立广告的'],
+    not: ['落实党的要求'],
+  },
+  {
+    id: 'noun',
+    verbs: ['创新', '改革', '建设', '规范', '考核', '检查', '监督', '学习', '宣传', '报告', '安排', '部署', '实施', '执行', '支持', '督促', '指导', '组织', '保障', '处理', '公开'],
+    rest: /^(?:人才|驱动|型|者|组|员|单位|机构|部门|办法|细则|方案|开放|成果|能力|主体|以来|情况|结果|表明|显示|性|化|率|力量|生活|条件|期间|完毕|时间|计划|体系)/u,
+    why: 'the verb is part of a noun',
+    examples: ['创新人才竞相涌现', '检查组由五人组成', '改革开放以来'],
+    not: ['创新工作方式', '组织专题学习'],
+  },
+  {
+    id: 'statement',
+    verbs: [],
+    rest: /^(?!.*(?:理念|观念|观点|原则|思想|意识)$).*?(?<![还也不都正总只可尤其要于但别])是(?![否非])/u,
+    why: 'says what something is',
+    examples: ['保障学生生命安全和健康是人民群众最关心的问题'],
+    not: ['坚持人才是第一资源的理念', '检查消防通道是否畅通'],
+  },
+];
+
+/** Words that take the asking out of a whole sentence, or of what follows in it. */
+export interface Mood {
+  readonly id: string;
+  readonly pattern: RegExp;
+  readonly why: string;
+  readonly examples: readonly string[];
+  readonly not: readonly string[];
+}
+
+/** Sentences that ask for nothing, whatever verbs they hold. */
+export const describingSentences: readonly Mood[] = [
+  {
     id: 'made-under',
     pattern: /制[定订]本(?:法|条例|办法|规定|细则|规则|规范|决定|制度|意见|方案|要点|准则|纲要)/u,
     why: 'says why the text itself was made',
-    examples: ['制定本条例', '特制定本办法'],
-    not: ['制定本校实施方案'],
+    examples: ['为了加强管理，促进发展，制定本条例。'],
+    not: ['制定本校实施方案。'],
   },
+];
+
+/** Behind such a clause a verb says what is allowed; 应当 and 不得 still ask. */
+export const permissions: readonly Mood[] = [
   {
-    id: 'in-force',
-    pattern: /起(?:施行|实施|执行|生效)|同时废止/u,
-    why: 'says since when the text is in force',
-    examples: ['自2020年1月1日起施行', '原办法同时废止'],
-    not: ['认真组织实施'],
-  },
-  {
-    id: 'done',
-    pattern: /^\p{Script=Han}{2,8}?[了过](?!程|渡|关|解|错|硬|高|多|问|于)/u,
-    why: 'tells what was done',
-    examples: ['推进了改革', '开展过调研'],
-    not: ['加强了解群众', '加强过程管理', '使用政治过硬的干部'],
+    id: 'may',
+    pattern: /可以(?!说|看出|看到)|有权/u,
+    why: 'allows',
+    examples: ['学校可以根据实际，安排和选择内容。'],
+    not: ['学校可以选择内容，但不得收费。', '统筹安排，也可以分步实施。'],
   },
 ];

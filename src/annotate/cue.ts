@@ -1,34 +1,82 @@
-import { describingClauses, modalCues, openings, verbCues } from './cue-table.ts';
+import { type CueForm, cueForms, describingClauses, describingSentences, openings, permissions, verbCues } from './cue-table.ts';
 
-/** The word that shows that a sentence asks for something: `认真落实各项制度` → 落实; null when it only describes. */
+/**
+ * The word that shows that a sentence asks for something: `认真落实各项制度` → 落实, `各校要加强管理` → 加强, `不得外出` → 不得;
+ * null when the sentence only describes or allows.
+ */
 export function findCue(sentence: string): string | null {
-  for (const clause of clausesOf(sentence)) {
-    if (describingClauses.some(({ pattern }) => pattern.test(clause))) continue;
-    const cue = verbAtHead(clause) ?? modalCues.find(({ pattern }) => pattern.test(clause))?.cue;
-    if (cue !== undefined) return cue;
-  }
-  return null;
+  const words = sentence.replace(named, (name) => '\uFFFC'.repeat(name.length));
+  if (describingSentences.some(({ pattern }) => pattern.test(words))) return null;
+  const clauses = clausesOf(words);
+  return firstCue(clauses, clearCue) ?? firstCue(clauses, ({ text }) => formCue(text, 'last'));
 }
 
 // Words in quotes and titles are named there, not said: the 落实 of 《关于落实…的通知》 asks for nothing.
 const named = /《[^《》]*》|“[^“”]*”|（[^（）]*）/gu;
 
-function clausesOf(sentence: string): string[] {
-  return sentence
-    .replace(named, (words) => '\uFFFC'.repeat(words.length))
-    .split(/[，,：:；;。！？!?\n]/u)
-    .map((clause) => clause.trim());
+interface Clause {
+  readonly text: string;
+  /** Behind 可以. */
+  readonly allowed: boolean;
 }
 
-const openingsByLength = [...new Set(openings)].sort((a, b) => b.length - a.length);
-const verbsByLength = verbCues.map(([cue]) => cue).sort((a, b) => b.length - a.length);
+function clausesOf(words: string): Clause[] {
+  let allowed = false;
+  return words.split(/[，,：:；;。！？!?\n]/u).map((part) => {
+    const clause = { text: part.trim(), allowed };
+    allowed ||= permissions.some(({ pattern }) => pattern.test(part));
+    return clause;
+  });
+}
 
-function verbAtHead(clause: string): string | undefined {
-  const verb = verbsByLength.find((cue) => clause.startsWith(cue));
-  if (verb !== undefined) return verb;
-  for (const opening of openingsByLength) {
-    const found = clause.startsWith(opening) ? verbAtHead(clause.slice(opening.length)) : undefined;
-    if (found !== undefined) return found;
+function firstCue(clauses: readonly Clause[], read: (clause: Clause) => string | null): string | null {
+  for (const clause of clauses) {
+    const cue = read(clause);
+    if (cue !== null) return cue;
   }
-  return undefined;
+  return null;
+}
+
+function clearCue({ text, allowed }: Clause): string | null {
+  return formCue(text, 'first') ?? (allowed ? null : verbCue(text));
+}
+
+/** The verb at the head of a clause, unless the words behind it show that nothing is asked. */
+function verbCue(clause: string): string | null {
+  const head = readHead(clause);
+  if (!head) return null;
+  const { cue, rest } = head;
+  return describingClauses.some((rule) => (rule.verbs.length === 0 || rule.verbs.includes(cue)) && rule.rest.test(rest)) ? null : cue;
+}
+
+function formCue(clause: string, turn: CueForm['turn']): string | null {
+  for (const form of cueForms) {
+    const match = form.turn === turn ? form.pattern.exec(clause) : null;
+    const cue = match?.groups?.['cue'];
+    if (!match || cue === undefined) continue;
+    // 各校要加强管理: the verb behind says more than 要.
+    return cue === '要' ? (readHead(clause.slice(match.index + 1))?.cue ?? cue) : cue;
+  }
+  return null;
+}
+
+interface Head {
+  readonly cue: string;
+  /** The words behind the verb. */
+  readonly rest: string;
+}
+
+const byLength = (a: string, b: string): number => b.length - a.length;
+const openingsByLength = [...new Set(openings)].sort(byLength);
+const verbsByLength = verbCues.map(([cue]) => cue).sort(byLength);
+
+function readHead(clause: string): Head | null {
+  const cue = verbsByLength.find((verb) => clause.startsWith(verb));
+  if (cue !== undefined) return { cue, rest: clause.slice(cue.length) };
+  for (const opening of openingsByLength) {
+    if (!clause.startsWith(opening)) continue;
+    const head = readHead(clause.slice(opening.length).replace(/^地/u, ''));
+    if (head) return head;
+  }
+  return null;
 }

@@ -15,6 +15,7 @@ export interface FigureForm {
 }
 
 const digits = '[0-9０-９]';
+const before = '(?:之前|以前|前)?';
 const numeral = `(?:${digits}+(?:[.．]${digits}+)?|[${chineseNumeralCharacters}]+)`;
 const numberIn = (text: string | undefined): string | null => {
   const plain = (text ?? '').normalize('NFKC');
@@ -22,6 +23,8 @@ const numberIn = (text: string | undefined): string | null => {
   const value = parseNumeral(plain);
   return value === null ? null : String(value);
 };
+// 个 counts things only behind digits: 5个试点区; 三个代表 is a name. 家 is no family: 千万家庭.
+const units = `(?<=[0-9０-９]\\s?)个(?!月|工作日|部门|小时|学时|课时|学分)|[万亿]?元|[万亿]?(?:[人名次条项件所处户套册场篇门类]|家(?!庭|长|乡|园))|个月|个?(?:部门|工作日|小时|学时|课时|学分)|日内|天|周年|周?岁|周(?!边|围|期|密|到|岁)|年(?!级|度|代|份|轻|龄|初|底|末|终|来)|平方米|公里|公顷`;
 const padded = (text: string | undefined): string => (numberIn(text) ?? '').padStart(2, '0');
 
 export const figureForms: readonly FigureForm[] = [
@@ -45,7 +48,7 @@ export const figureForms: readonly FigureForm[] = [
     // 2020年3月19日
     id: 'day',
     kind: 'date',
-    pattern: new RegExp(`(?<year>${digits}{4})\\s?年\\s?(?<month>${digits}{1,2})\\s?月\\s?(?<day>${digits}{1,2})\\s?日`, 'gu'),
+    pattern: new RegExp(`(?<year>${digits}{4})\\s?年\\s?(?<month>${digits}{1,2})\\s?月\\s?(?<day>${digits}{1,2})\\s?日${before}`, 'gu'),
     value: ({ year, month, day }) => `${numberIn(year) ?? ''}-${padded(month)}-${padded(day)}`,
     examples: [['于2020年3月19日印发', '2020年3月19日', '2020-03-19']],
     not: ['2020年3月'],
@@ -65,7 +68,7 @@ export const figureForms: readonly FigureForm[] = [
   {
     id: 'month',
     kind: 'date',
-    pattern: new RegExp(`(?<year>${digits}{4})\\s?年\\s?(?<month>${digits}{1,2})\\s?月(?:底|份|上旬|中旬|下旬|初|末)?前?`, 'gu'),
+    pattern: new RegExp(`(?<year>${digits}{4})\\s?年\\s?(?<month>${digits}{1,2})\\s?月(?:底|份|上旬|中旬|下旬|初|末)?${before}`, 'gu'),
     value: ({ year, month }) => `${numberIn(year) ?? ''}-${padded(month)}`,
     examples: [['2020年3月底前完成', '2020年3月底前', '2020-03']],
     not: ['2020年'],
@@ -73,7 +76,7 @@ export const figureForms: readonly FigureForm[] = [
   {
     id: 'year',
     kind: 'date',
-    pattern: new RegExp(`(?<![0-9０-９])(?<year>${digits}{4})\\s?年(?:度|底|末|初)?前?`, 'gu'),
+    pattern: new RegExp(`(?<![0-9０-９])(?<year>${digits}{4})\\s?年(?:度|底|末|初)?${before}`, 'gu'),
     value: ({ year }) => numberIn(year),
     examples: [
       ['把 2020 年作为', '2020 年', '2020'],
@@ -84,10 +87,18 @@ export const figureForms: readonly FigureForm[] = [
   {
     id: 'day-of-year',
     kind: 'date',
-    pattern: new RegExp(`(?<![0-9０-９年])(?<month>${digits}{1,2})\\s?月\\s?(?<day>${digits}{1,2})\\s?日`, 'gu'),
+    pattern: new RegExp(`(?<![0-9０-９])(?<month>${digits}{1,2})\\s?月\\s?(?<day>${digits}{1,2})\\s?日${before}`, 'gu'),
     value: ({ month, day }) => `--${padded(month)}-${padded(day)}`,
-    examples: [['每年9月10日为教师节', '9月10日', '--09-10']],
+    examples: [['每年9月10日前报送', '9月10日前', '--09-10']],
     not: ['9个月'],
+  },
+  {
+    id: 'month-of-year',
+    kind: 'date',
+    pattern: new RegExp(`(?<![0-9０-９])(?<month>${digits}{1,2})\\s?月(?:底|份|上旬|中旬|下旬|初|末)${before}`, 'gu'),
+    value: ({ month }) => `--${padded(month)}`,
+    examples: [['2月中旬开始', '2月中旬', '--02']],
+    not: ['2个月', '12月'],
   },
   {
     id: 'per-cent',
@@ -104,17 +115,35 @@ export const figureForms: readonly FigureForm[] = [
     not: ['第九十'],
   },
   {
-    // 16条 · 七部门 · 三项
+    // 六分之五
+    id: 'fraction',
+    kind: 'figure',
+    pattern: new RegExp(`(?<![第${chineseNumeralCharacters}])(?!百分之)(?<below>${numeral})分之(?<above>${numeral})`, 'gu'),
+    value: ({ below, above }) => `${numberIn(above) ?? ''}/${numberIn(below) ?? ''}`,
+    examples: [['不少于工作时间的六分之五', '六分之五', '5/6']],
+    not: ['百分之九十', '十分之多'],
+  },
+  {
+    // 16条 · 七部门 · 三项; 一次 and 百家 count nothing, 不少于一次 does
     id: 'counted',
     kind: 'figure',
-    pattern: new RegExp(`(?<![第${chineseNumeralCharacters}0-9０-９.．])(?<number>${numeral})\\s?(?:余|多)?(?:[万亿]?元|[万亿]?[人名次条项件所家处户套册期场篇门类]|个?(?:部门|工作日|月|小时|学时|课时)|日内|天|周|周年|平方米|公里)(?:内|以内|以上|以下)?`, 'gu'),
+    pattern: new RegExp(
+      `(?<![第百千万${chineseNumeralCharacters}0-9０-９.．])(?!(?<!不少于|不低于|不超过|至少|至多|每)一[人名次条项件所家处户套册场篇门类批])(?!(?:百|千|千百|百千)[人家户类年])(?<number>${numeral})\\s?(?:余|多)?(?:${units})(?:内|以内|以上|以下)?`,
+      'gu',
+    ),
     value: ({ number }) => numberIn(number),
     examples: [
       ['教育部等七部门《关于', '七部门', '7'],
       ['不少于16学时', '16学时', '16'],
       ['三项制度', '三项', '3'],
       ['在15个工作日内答复', '15个工作日内', '15'],
+      ['每学期不少于一次', '一次', '1'],
+      ['建党90周年', '90周年', '90'],
+      ['共建5个试点区', '5个', '5'],
+      ['处3000元以上罚款', '3000元以上', '3000'],
+      ['招收三周岁以上幼儿', '三周岁以上', '3'],
+      ['有效期为五年', '五年', '5'],
     ],
-    not: ['第一、二卷', '第一种形态', '十九届四中全会', '第十三条'],
+    not: ['第一、二卷', '第一种形态', '十九届四中全会', '第十三条', '一次全面排查', '百家争鸣', '千家万户', '一条主线', '第三十五条', '百年大计', '五年级'],
   },
 ];

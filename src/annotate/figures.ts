@@ -10,11 +10,15 @@ export interface FoundFigure {
   readonly value: string | null;
 }
 
-/** Dates, numbers and named measures of a division, in text order; nothing inside a whole title 《…》. */
+/**
+ * Dates, numbers and named measures of a division, in text order; nothing inside the whole name of a document: the 十项 of
+ * 三个“…十项准则”. Of a torn name the date is told: 2019-2023 in 《2019-2023 年全.
+ */
 export function figureNotes(reading: Reading): FigureNote[] {
+  const several = reading.cited.filter(({ citation }) => citation.sense === 'several').map(({ span }) => span);
   const whole = reading.titles.filter(({ start, end }) => reading.text.charAt(start) === '《' && reading.text.charAt(end - 1) === '》');
   return findFigures(reading.text)
-    .filter(({ span }) => !overlaps(span, whole))
+    .filter(({ span }) => !overlaps(span, [...whole, ...several]))
     .map(({ span, kind, value }, index) => ({ id: `f${String(index + 1)}`, origin: 'machine', kind, value, ...locate(reading, span) }));
 }
 

@@ -14,7 +14,7 @@ import { readDivisions, type Reading } from './reading.ts';
 import { relateDivisions } from './related.ts';
 import { requirementNotes } from './requirements.ts';
 import { countDivisions } from './weights.ts';
-import { contentWords, type CountedWord } from './words.ts';
+import { contentWords, keepKnownParts, type CountedWord } from './words.ts';
 
 /**
  * Annotations for every division of every document, in document order. Pure and deterministic; every span points into the
@@ -35,7 +35,7 @@ export function annotateLibrary(
       notes: { ...ownNotes(reading, findPhrases), damage: findDamage(reading.division) },
     }));
   });
-  const words = drafts.map(({ reading, notes }) => contentWords(reading, notes.phrases, segmenter));
+  const words = keepKnownParts(drafts.map(({ reading, notes }) => contentWords(reading, notes.phrases, segmenter)));
   const frequency = countDivisions(words);
   const related = relateDivisions(drafts.map(({ reading }, index) => candidateOf(reading, words[index] ?? [])), frequency);
   const annotations = new Map<string, Annotations[]>(documents.map(({ id }) => [id, []]));

@@ -8,10 +8,11 @@ const findNames = makeMatcher<string | null>([
   ...notParties.map(({ words }) => [words, null] as const),
 ]);
 
-/** Who is addressed or concerned, every place, in text order; nothing inside a title 《…》. */
+/** Who is addressed or concerned, every place, in text order; nothing inside the name of a document. */
 export function partyNotes(reading: Reading): PartyNote[] {
+  const names = [...reading.titles, ...reading.cited.map(({ span }) => span)];
   return findParties(reading.text)
-    .filter((match) => !overlaps(match, reading.titles))
+    .filter((match) => !overlaps(match, names))
     .map(({ start, end, value }, index) => ({
       id: `p${String(index + 1)}`,
       origin: 'machine',

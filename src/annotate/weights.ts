@@ -18,7 +18,7 @@ export function rarity(frequency: DocumentFrequency, word: string): number {
   return Math.log((frequency.divisions + 1) / (frequency.of(word) + 1)) + 1;
 }
 
-/** TF-IDF with damped counts: ten times as often is not ten times as important. */
-export function weigh(frequency: DocumentFrequency, { word, count }: CountedWord): number {
-  return (1 + Math.log(count)) * rarity(frequency, word);
+/** TF-IDF with damped counts (ten times as often is not ten times as important), times what the kind of word tells. */
+export function weigh(frequency: DocumentFrequency, { word, count, specificity }: CountedWord): number {
+  return (1 + Math.log(count)) * rarity(frequency, word) * specificity;
 }

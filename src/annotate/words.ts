@@ -1,83 +1,113 @@
+import type { PhraseNote } from '../model/annotation.ts';
 import type { Segmenter } from '../model/segmenter.ts';
 import type { Span } from '../model/span.ts';
-import type { PhraseNote } from '../model/annotation.ts';
 import type { Reading } from './reading.ts';
-import { isStopWord } from './stop-words.ts';
+import { isStopCompound, isStopWord } from './stop-words.ts';
+import { specificityOf } from './word-kinds.ts';
 
-/** A word with its first place and how often it stands in the division. */
+/** A word with its first place, how often it stands in the division, and how much its kind tells. */
 export interface CountedWord {
   readonly word: string;
   readonly count: number;
   readonly span: Span;
+  /** 0–2: a set phrase tells more than a verb. */
+  readonly specificity: number;
+  /** False for a word that stands here only inside longer ones: 安全 in 安全生产. */
+  readonly whole: boolean;
 }
 
-/** The content words of a division, in order of their first place. Set phrases and titles are one word each and never cut. */
+type Draft = { -readonly [K in keyof CountedWord]: CountedWord[K] };
+
+/**
+ * The content words of a division, in order of their first place. Set phrases and titles are one word each and never cut; the
+ * words inside those that a person keeps whole come behind, for relations only (see `keepKnownParts`).
+ */
 export function contentWords(reading: Reading, phrases: readonly PhraseNote[], segmenter: Segmenter): CountedWord[] {
-  const words = new Map<string, { word: string; count: number; span: Span }>();
-  for (const { word, span } of wordsOf(reading, phrases, segmenter)) {
-    const known = words.get(word);
-    if (known) known.count += 1;
-    else words.set(word, { word, count: 1, span });
+  const words = new Map<string, Draft>();
+  const parts = new Map<string, Draft>();
+  for (const { word, span, tag } of wordsOf(reading, phrases, segmenter)) {
+    count(words, { word, count: 1, span, specificity: specificityOf(word, tag), whole: true });
+    for (const part of keptWhole.has(tag) ? segmenter.cutForSearch(word) : []) {
+      const counts = part !== word && isWord(part) && !isStopWord(part);
+      if (counts) count(parts, { word: part, count: 1, span, specificity: partSpecificity, whole: false });
+    }
   }
-  return [...words.values()];
+  return [...words.values(), ...[...parts.values()].filter(({ word }) => !words.has(word))];
+}
+
+/** Leaves out the parts that are no word anywhere in the library: 师德师 in 师德师风. */
+export function keepKnownParts(words: readonly (readonly CountedWord[])[]): CountedWord[][] {
+  const known = new Set(words.flatMap((own) => own.filter(({ whole }) => whole).map(({ word }) => word)));
+  return words.map((own) => own.filter(({ word, whole }) => whole || known.has(word)));
+}
+
+const keptWhole: ReadonlySet<string> = new Set(['nz', 'phrase']);
+const partSpecificity = 0.8;
+
+function count(words: Map<string, Draft>, draft: Draft): void {
+  const known = words.get(draft.word);
+  if (known) known.count += 1;
+  else words.set(draft.word, draft);
 }
 
 interface PlacedWord {
   readonly word: string;
+  readonly tag: string;
   readonly span: Span;
 }
 
 function wordsOf(reading: Reading, phrases: readonly PhraseNote[], segmenter: Segmenter): PlacedWord[] {
-  const whole = wholeNames(reading, phrases);
+  const torn = tornPlaces(reading);
   const words: PlacedWord[] = [];
   let at = 0;
-  for (const name of whole) {
-    words.push(...cutWords(reading, { start: at, end: name.span.start }, segmenter));
+  const end: PlacedWord = { word: '', tag: '', span: { start: reading.text.length, end: reading.text.length } };
+  for (const name of [...wholeNames(reading, phrases), end]) {
+    words.push(...cutWords(reading.text, { start: at, end: name.span.start }, segmenter));
     if (name.word !== '') words.push(name);
     at = name.span.end;
   }
-  words.push(...cutWords(reading, { start: at, end: reading.text.length }, segmenter));
-  return words;
+  return words.filter(({ span }) => !torn.has(span.start) && !torn.has(span.end));
 }
 
-/** Titles and set phrases at their places, none overlapping. A title whose words are lost has '' for its word. */
+/** Titles and set phrases at their places, none overlapping. A title that cannot be told whole has '' for its word. */
 function wholeNames({ cited, titles, text }: Reading, phrases: readonly PhraseNote[]): PlacedWord[] {
-  const titleOf = new Map(cited.map(({ citation, span }) => [span.start, citation.title ?? '']));
+  const titleAt = new Map(cited.map(({ citation, span }) => [span.start, citation.title ?? '']));
   const names: PlacedWord[] = [
-    ...titles.map((span) => ({ word: titleOf.get(span.start) ?? text.slice(span.start, span.end).replace(/[《》\n]/gu, ''), span })),
-    ...phrases.map(({ title, span }) => ({ word: title.replace(/[“”]/gu, ''), span })),
+    ...titles.map((span) => ({ word: titleAt.get(span.start) ?? bare(text.slice(span.start, span.end)), tag: 'title', span })),
+    ...phrases.map(({ title, span }) => ({ word: bare(title), tag: 'phrase', span })),
   ].sort((a, b) => a.span.start - b.span.start);
   let end = 0;
-  return names.filter(({ span }) => span.start >= end && ((end = span.end), true));
-}
-
-// jieba's tags for what a text is about: nouns of all kinds, verbs that are nouns too, verbs, idioms, abbreviations.
-const contentTag = /^(?:n|vn|v|l|i|j|an|nz)/u;
-
-function cutWords({ text, division }: Reading, { start, end }: Span, segmenter: Segmenter): PlacedWord[] {
-  if (end <= start) return [];
-  const torn = tornPlaces(division.runs.map(({ join }) => join), text);
-  let at = start;
-  return segmenter.tag(text.slice(start, end)).flatMap(([word, tag]) => {
-    const span = { start: at, end: (at += word.length) };
-    const counts = isChinese(word) && contentTag.test(tag) && !isStopWord(word) && !torn.has(span.start) && !torn.has(span.end);
-    return counts ? [{ word, span }] : [];
+  return names.filter(({ span }) => {
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
   });
 }
 
-/** Offsets where text is lost: a word that begins or ends there may be half of another. */
-function tornPlaces(joins: readonly string[], text: string): ReadonlySet<number> {
+function bare(name: string): string {
+  return name.replace(/[《》“”\n]/gu, '');
+}
+
+function cutWords(text: string, { start, end }: Span, segmenter: Segmenter): PlacedWord[] {
+  if (end <= start) return [];
+  let at = start;
+  return segmenter.tag(text.slice(start, end)).flatMap(([word, tag]) => {
+    const span = { start: at, end: (at += word.length) };
+    const tells = isWord(word) && !isStopWord(word) && (keptWhole.has(tag) || !isStopCompound(word));
+    return tells && specificityOf(word, tag) > 0 ? [{ word, tag, span }] : [];
+  });
+}
+
+/** Offsets beside lost text: a word that begins or ends there may be half of another. */
+function tornPlaces({ placed }: Reading): ReadonlySet<number> {
   const places = new Set<number>();
-  const breaks = joins.filter((join, index) => index > 0 && join !== 'direct');
-  let from = 0;
-  for (const join of breaks) {
-    const at = text.indexOf('\n', from);
-    if (join === 'lost') places.add(at).add(at + 1);
-    from = at + 1;
+  for (const [index, { start, run }] of placed.runs.entries()) {
+    const before = placed.runs[index - 1];
+    if (run.join === 'lost' && before) places.add(before.end).add(start);
   }
   return places;
 }
 
-function isChinese(word: string): boolean {
+function isWord(word: string): boolean {
   return word.length > 1 && /^\p{Script=Han}+$/u.test(word);
 }
