@@ -7,6 +7,9 @@ const s = '[ \\u3000]*';
 /** A date in either script, as a pattern: `2020年3月19日`, `2017 年 12 月 25 日`, `二○○六年九月十九日`. */
 export const datePattern = `(?:(?<year>${digitYear})${s}年${s}(?<month>[0-9]{1,2})${s}月${s}(?<day>[0-9]{1,2})${s}日|(?<hanYear>${hanYear})${s}年${s}(?<hanMonth>[元正一二十]{1,2}|[三四五六七八九])${s}月${s}(?<hanDay>[一二三四五六七八九十]{1,3})${s}日)`;
 
+const firstDate = new RegExp(datePattern, 'u');
+const everyDate = new RegExp(datePattern, 'gu');
+
 interface FoundDate {
   readonly iso: string;
   readonly start: number;
@@ -15,13 +18,13 @@ interface FoundDate {
 
 /** The first date in the text with its place, ISO 8601; null when there is none or it is no real day. */
 export function findDate(text: string): FoundDate | null {
-  const match = new RegExp(datePattern, 'u').exec(text);
+  const match = firstDate.exec(text);
   return match ? dateOf(match) : null;
 }
 
 /** The last date in the text with its place. */
 export function findLastDate(text: string): FoundDate | null {
-  const match = [...text.matchAll(new RegExp(datePattern, 'gu'))].at(-1);
+  const match = [...text.matchAll(everyDate)].at(-1);
   return match ? dateOf(match) : null;
 }
 

@@ -11,12 +11,13 @@ export function divisionsOf(context: RunContext, drafts: readonly Draft[], lost:
   const { text } = context.reading;
   const ids = identify(drafts);
   const titles = titlesOf(text, drafts);
+  const lostParents = new Map(lost.flatMap(({ under, lostParent }) => [...under].map((key) => [key, lostParent] as const)));
   return drafts.map((draft) => {
     const { key, mark, level, paragraphs, inferred, unassigned } = draft;
     const runs = runsOf(context, paragraphs);
     const whole = joinRuns(text, runs);
     const lines = linesOf(paragraphs);
-    const lostParent = lost.find(({ under }) => under.has(key))?.lostParent ?? null;
+    const lostParent = lostParents.get(key) ?? null;
     const parent = lostParent || draft.parent === null ? null : (ids.get(draft.parent) ?? null);
     const { title, heading } = titles.get(key) ?? { title: null, heading: false };
     const suspect = suspicions(suspects.get(key), whole, lines);

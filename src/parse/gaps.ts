@@ -1,4 +1,5 @@
 import type { Gap, TextRun } from '../model/document.ts';
+import { partitionPoint } from '../model/partition.ts';
 import { endingOf } from './endings.ts';
 import type { LostHeading } from './lost-heading.ts';
 import type { Missing } from './missing.ts';
@@ -40,13 +41,14 @@ function isRepeated(gap: Gap, before: Gap | undefined): boolean {
 }
 
 function numberGaps({ missing, recoveries, lostHeadings }: GapSources, lineBefore: LineBefore): Gap[] {
+  const byLoss = new Map(recoveries.map((recovery) => [recovery.missing, recovery]));
+  const headings = new Map(lostHeadings.map((heading) => [heading.missing, heading]));
   return missing.flatMap((loss): Gap[] => {
-    const recovery = recoveries.find((entry) => entry.missing === loss);
+    const recovery = byLoss.get(loss);
     const named = recovery?.pieces.filter(({ inferred }) => inferred !== null && 'number' in inferred).length ?? 0;
     if (named === loss.to - loss.from + 1) return [];
-    const heading = lostHeadings.find((entry) => entry.missing === loss);
     const fragment = recovery?.pieces.find(({ unassigned }) => !unassigned)?.paragraphs[0];
-    return [numberGap(loss, fragment, heading, lineBefore)];
+    return [numberGap(loss, fragment, headings.get(loss), lineBefore)];
   });
 }
 
@@ -86,8 +88,8 @@ function joinGaps({ text, texts }: GapSources): Gap[] {
 
 function remarkGaps({ remarkLines, paragraphs }: GapSources): Gap[] {
   return remarkLines.flatMap((line) => {
-    const after = paragraphs.findIndex((paragraph) => paragraph.line > line);
-    const [before, next] = [paragraphs[after === -1 ? paragraphs.length - 1 : after - 1], paragraphs[after]];
+    const after = partitionPoint(paragraphs, (paragraph) => paragraph.line <= line);
+    const [before, next] = [paragraphs[after - 1], paragraphs[after]];
     return before ? [textGap(before.line, next?.line ?? line, true, '识别软件在此处写明未能识别，原文有一段缺失。')] : [];
   });
 }

@@ -18,8 +18,9 @@ export interface LostHeading {
  * offsets of paragraphs before which text is lost.
  */
 export function findLostHeadings(drafts: readonly Draft[], missing: readonly Missing[], losses: ReadonlySet<number>): LostHeading[] {
+  const places = new Map(drafts.map(({ key }, index) => [key, index]));
   return missing.flatMap((loss) => {
-    const inner = innerDrafts(drafts, loss);
+    const inner = innerDrafts(drafts, places, loss);
     const start = loss.before ? inner.findIndex(({ paragraphs: [first] }) => first !== undefined && losses.has(first.start)) : 0;
     const affected = start < 0 ? [] : inner.slice(start);
     const [first] = affected;
@@ -29,9 +30,11 @@ export function findLostHeadings(drafts: readonly Draft[], missing: readonly Mis
   });
 }
 
-function innerDrafts(drafts: readonly Draft[], { before, after, style }: Missing): Draft[] {
-  const to = drafts.findIndex(({ key }) => key === after.key);
-  const from = before ? drafts.findIndex(({ key }) => key === before.key) + 1 : 0;
+/** The drafts between two headings, all deeper than they are. A loss at the head of a list inside the document has none. */
+function innerDrafts(drafts: readonly Draft[], places: ReadonlyMap<number, number>, { before, after, style }: Missing): Draft[] {
+  if (!before && after.parent !== null) return [];
+  const to = places.get(after.key) ?? 0;
+  const from = before ? (places.get(before.key) ?? to) + 1 : 0;
   const inner = drafts.slice(from, Math.max(from, to));
   return inner.every(({ rank }) => rank > style.rank) ? inner : [];
 }

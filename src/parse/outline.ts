@@ -21,12 +21,13 @@ interface Open {
 
 /**
  * Puts the paragraphs of a body under the marks they follow. Without `root` the first must carry a mark. Every paragraph ends in exactly
- * one draft; keys count from `firstKey`, and what stands at the top stands under `root`.
+ * one draft; keys count from `firstKey`. With a `root`, it comes first and everything stands under it.
  */
 export function outlineOf(text: string, paragraphs: readonly Paragraph[], firstKey = 0, root: Draft | null = null): Draft[] {
   const drafts: Open[] = [];
   const rankOf = nestingOf(text, paragraphs);
-  const stack: Open[] = root ? [{ ...root, paragraphs: [], children: [] }] : [];
+  if (root) drafts.push({ ...root, paragraphs: [...root.paragraphs], children: [] });
+  const stack: Open[] = [...drafts];
   for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.mark) {
       const draft = openDraft(paragraph, paragraph.mark, stack, { key: firstKey + drafts.length, rank: rankOf(paragraph.mark.style) });
@@ -37,7 +38,7 @@ export function outlineOf(text: string, paragraphs: readonly Paragraph[], firstK
       ownerOf(text, stack)?.paragraphs.push(paragraph);
     }
   }
-  return drafts.map(({ children: _children, ...draft }) => makeDraft(draft));
+  return drafts.map(({ children: _children, ...draft }) => makeDraft(root && draft.key === root.key ? { ...root, paragraphs: draft.paragraphs } : draft));
 }
 
 function openDraft(paragraph: Paragraph, mark: Mark, stack: Open[], { key, rank }: { readonly key: number; readonly rank: number }): Open {
@@ -66,7 +67,7 @@ function speaksForAbove(text: string, paragraphs: readonly Paragraph[], index: n
   if (!above || !last?.mark || last.paragraphs.length > 1 || last.children.length > 0 || isLegislative(above.level)) return false;
   const end = last.paragraphs[0]?.end ?? 1;
   if (endingOf(text.slice(Math.max(0, end - 8), end)) !== 'sentence' || /[：:]/u.test(text.charAt(end - 1))) return false;
-  const fellows = above.children.filter(({ rank }) => rank === last.rank);
+  const fellows = above.children.slice(-mostFellows).filter(({ rank }) => rank === last.rank);
   const enough = fellows.length > 2 || (fellows.length > 1 && conclusionOf(wordsOf(text, paragraphs[index])) !== null);
   return enough && fellows.every((fellow) => isWhole(text, fellow)) && closes(paragraphs, index, last.mark);
 }
@@ -92,6 +93,8 @@ function isWhole(text: string, { paragraphs, children }: Open): boolean {
   return only !== undefined && paragraphs.length === 1 && children.length === 0 && !isTitleLine(bodyText(text, only), true);
 }
 
+// A look at the last few fellows is enough, and keeps long lists cheap.
+const mostFellows = 8;
 const articleRank = 5;
 const circledRank = 10;
 

@@ -36,14 +36,14 @@ export function readPart(reading: Reading, part: Part, embedded: boolean, firstK
   const masthead = readMasthead(text, cutMasthead(text, part.front));
   const root = embedded ? rootOf(masthead, firstKey) : null;
   const { body, conclusion } = splitConclusion(text, part.body);
-  const printed = outlineOf(text, body, firstKey + (root ? 1 : 0), root);
+  const printed = outlineOf(text, body, firstKey, root);
   const { missing, disorders } = checkNumbers(printed);
   const preamble = root ? [] : masthead.paragraphs.filter(({ role }) => role === 'preamble').map(({ paragraph }) => paragraph);
   const recovered = recoverBody(reading, preamble, printed, missing);
   const drafts = splitUnnumbered(text, splitListTails(text, recovered.drafts));
   const front = root ? [] : frontOf(masthead, recovered.preamble);
   return {
-    title: masthead.title, front, drafts: root ? [root, ...drafts] : drafts,
+    title: masthead.title, front, drafts,
     closing: [...conclusion.map((paragraph) => ({ role: 'conclusion', paragraph })), ...withPrintingOffice(part.closing)],
     missing, disorders, recoveries: recovered.recoveries,
     lostHeadings: findLostHeadings(recovered.drafts, missing, startsOfLoss(recovered.recoveries)),

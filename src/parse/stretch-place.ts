@@ -63,7 +63,9 @@ export function stretchOf(reading: Reading, place: LossPlace, preamble: readonly
 function stretchUnder(reading: Reading, { loss, singleParagraphs }: LossPlace, container: Draft): OwnedStretch | null {
   const start = loss.after.paragraphs[0]?.start ?? 0;
   const inFront = container.paragraphs.filter((paragraph) => paragraph.start < start);
-  const opens = inFront.findLastIndex(({ end }) => /[：:]/u.test(reading.text.charAt(end - 1)));
+  const opens = inFront.findLastIndex((paragraph) =>
+    container.level === 'document' ? announces(reading, paragraph) : /[：:]/u.test(reading.text.charAt(paragraph.end - 1)),
+  );
   if (opens === -1 || opens === inFront.length - 1) return null;
   const stretch = { missing: loss, paragraphs: inFront.slice(opens), singleParagraphs, announced: true };
   return { stretch, owner: container, ahead: inFront.slice(0, opens), behind: container.paragraphs.slice(inFront.length), target: loss.after };

@@ -130,7 +130,11 @@ function cutByCohesion(reading: Reading, stretch: Stretch, units: readonly Unit[
   return { kept, pieces: [...pieces, pieceOf(units.slice(cut), inferred, !whole)] };
 }
 
+// A stretch longer than this is not a lost mark but a text without marks; and the search grows with the square.
+const mostUnits = 60;
+
 function weakestBreak(reading: Reading, units: readonly Unit[]): number | null {
+  if (units.length > mostUnits) return null;
   const { between } = reading.cohesion();
   const texts = units.map(({ text }) => text);
   let [best, lowest]: [number | null, number] = [null, Infinity];
@@ -149,14 +153,14 @@ function unownedFrom(reading: Reading, units: readonly Unit[], cut: number): num
   if (at < 1) return null;
   const before = units.slice(0, at).map(({ text }) => text);
   const middle = units.slice(at, cut).map(({ text }) => text);
-  const resembles = isGeneral(before.join('')) && reading.cohesion().between(before, middle) > 0.01;
-  const suspect = { text: middle.join(''), nextToLoss: true, lacksLead: null, resemblesSuspectNeighbour: resembles, offTopic: false };
+  const resembles = (): boolean => isGeneral(before.join('')) && reading.cohesion().between(before, middle) > 0.01;
+  const suspect = { text: middle.join(''), nextToLoss: true, lacksLead: null, resemblesSuspectNeighbour: resembles, offTopic: () => false };
   return suspicionOf(suspect) === null ? null : at;
 }
 
 /** One sentence that would itself be suspect beside a loss. */
 function isGeneral(text: string): boolean {
-  return suspicionOf({ text, nextToLoss: true, lacksLead: true, resemblesSuspectNeighbour: false, offTopic: false }) !== null;
+  return suspicionOf({ text, nextToLoss: true, lacksLead: true, resemblesSuspectNeighbour: () => false, offTopic: () => false }) !== null;
 }
 
 function pieceOf(units: readonly Unit[], inferred: Inference | null, textLost: boolean): Piece {

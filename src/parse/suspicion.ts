@@ -1,4 +1,4 @@
-/** What is held against a stretch of text in a damaged document. */
+/** What is held against a stretch of text in a damaged document; what is costly to know is asked for only when it counts. */
 export interface Suspect {
   readonly text: string;
   /** Text is lost, or a number is missing, right before or after it. */
@@ -6,9 +6,9 @@ export interface Suspect {
   /** Its fellows open with a short lead, and it does not; null where leads are not to be expected. */
   readonly lacksLead: boolean | null;
   /** It stands right behind suspect text and shares its wording. */
-  readonly resemblesSuspectNeighbour: boolean;
+  readonly resemblesSuspectNeighbour: () => boolean;
   /** It speaks more of another section than of its own. */
-  readonly offTopic: boolean;
+  readonly offTopic: () => boolean;
 }
 
 /** One piece of evidence: what it weighs, and how a reader is told. */
@@ -29,9 +29,9 @@ const evidences: readonly Evidence[] = [
     },
   },
   { weight: 2, says: ({ lacksLead }) => (lacksLead === true ? '同级各项都以一句短语领起，这一项没有' : null) },
-  { weight: 2, says: ({ resemblesSuspectNeighbour }) => (resemblesSuspectNeighbour ? '紧接存疑文字，用语相近' : null) },
+  { weight: 2, says: ({ resemblesSuspectNeighbour }) => (resemblesSuspectNeighbour() ? '紧接存疑文字，用语相近' : null) },
   { weight: 1, says: ({ nextToLoss }) => (nextToLoss ? '紧邻缺失之处' : null) },
-  { weight: 1, says: ({ offTopic }) => (offTopic ? '内容与所在部分的主题不合' : null) },
+  { weight: 1, says: ({ offTopic }) => (offTopic() ? '内容与所在部分的主题不合' : null) },
 ];
 
 /**
