@@ -44,7 +44,7 @@ export const catalogue = {
   ),
   'type-by-content': row(
     'info',
-    (extension: string, kind: string) => `扩展名是“.${extension}”，内容却是 ${kind}，已按内容读出。`,
+    (extension: string, kind: string) => `扩展名是“.${extension}”，内容却是${kind}，已按内容读出。`,
     '建议把扩展名改成与内容一致。',
   ),
   'unreadable-file': row(
@@ -76,6 +76,12 @@ export const catalogue = {
     (count: number, codes: string, quote: string) =>
       `有 ${String(count)} 个不可见的控制字符（${codes}），原样保留；首处：“${quote}”。`,
     '如果是转换时带入的，用编辑器删去。',
+  ),
+  'private-use': row(
+    'warning',
+    (count: number, codes: string, quote: string) =>
+      `有 ${String(count)} 个私用区字符（${codes}），换一台机器就可能看不到或变成别的字；首处：“${quote}”。`,
+    '对照原件，换成通用的汉字或符号。',
   ),
   'encoding-unknown': row(
     'error',

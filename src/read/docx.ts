@@ -1,3 +1,4 @@
+import { auditText } from './audit.ts';
 import { finding, type Finding } from './diagnostics.ts';
 import { blockLines } from './docx/body.ts';
 import { Counters } from './docx/counters.ts';
@@ -28,7 +29,7 @@ export function readDocx(bytes: Uint8Array, entries: readonly ZipEntry[]): Readi
   leaveOutMargins(parts, story);
   const findings = [...damageFindings(parts, damaged), ...storyFindings(story)];
   if (text === '') return unread(finding('empty-file', null, story.counts.images > 0 ? '文档里只有图片' : '文档里没有正文'), ...findings);
-  return { format: 'docx', text, encoding: null, removed: mergeRemoved(story.removed), findings };
+  return { format: 'docx', text, encoding: null, removed: mergeRemoved(story.removed), findings: [...findings, ...auditText(text)] };
 }
 
 function openStory(parts: WordParts): Story {

@@ -3,6 +3,7 @@ import { isBinary } from './binary.ts';
 import { finding, type Finding } from './diagnostics.ts';
 import { decodeText } from './encoding.ts';
 import { extensionOf, stemOf } from './file-name.ts';
+import { formatNames } from './format-name.ts';
 import { readHtml } from './html.ts';
 import { quoteBytes, quoteStart } from './lines.ts';
 import { readMarkdown } from './markdown.ts';
@@ -19,21 +20,18 @@ interface Choice {
   readonly findings: readonly Finding[];
 }
 
-/** Readers of text formats by extension; '' is a name without one. */
+/** Readers of formats that have no signature, by extension. */
 const textReaders = new Map<string, FormatReader>([
-  ['', readTxt],
-  ['txt', readTxt],
-  ['text', readTxt],
-  ['md', readMarkdown],
-  ['markdown', readMarkdown],
-  ...['htm', 'html', 'shtml', 'xhtml', 'aspx', 'jsp', 'php'].map((extension) => [extension, readHtml] as const),
+  ...formatNames.txt.extensions.map((extension) => [extension, readTxt] as const),
+  ...formatNames.markdown.extensions.map((extension) => [extension, readMarkdown] as const),
+  ...formatNames.html.extensions.map((extension) => [extension, readHtml] as const),
 ]);
 
-/** Readers of what the first bytes tell, with the extensions such files should have. */
-const contentReaders = new Map<Kind, { readonly read: FormatReader; readonly name: string; readonly extensions: readonly string[] }>([
-  ['zip', { read: readOfficeZip, name: ' Office 文档（DOCX 或 OFD）', extensions: ['docx', 'docm', 'dotx', 'ofd', 'zip'] }],
-  ['pdf', { read: readPdf, name: ' PDF', extensions: ['pdf'] }],
-  ['html', { read: readHtml, name: '网页（HTML）', extensions: [...textReaders].filter(([, read]) => read === readHtml).map(([extension]) => extension) }],
+/** Readers of what the first bytes tell. */
+const contentReaders = new Map<Kind, FormatReader>([
+  ['zip', readOfficeZip],
+  ['pdf', readPdf],
+  ['html', readHtml],
 ]);
 
 /** Chooses a reader, with what there is to say about the choice. */
@@ -43,16 +41,13 @@ export function readerFor({ bytes, path }: ReadInput): Choice {
   const refusal = kind === 'ole2' ? refusalOfOle(bytes) : kind && refusalOfKind(kind);
   if (refusal) return refuse(refusal);
   const byContent = kind && contentReaders.get(kind);
-  if (byContent) return { read: byContent.read, findings: nameFindings(extensionOf(path), byContent) };
+  if (byContent) return { read: byContent, findings: [] };
   if (officeExtensions.has(extensionOf(path))) return refuse(finding('content-mismatch', null, extensionOf(path), quoteBytes(bytes)));
   return looksBinary(bytes) ? refuse(finding('binary-file', null, quoteBytes(bytes))) : textChoice(bytes, path);
 }
 
 /** Files of these kinds are told by their first bytes, or they are damaged. */
 const officeExtensions = new Set(['docx', 'doc', 'wps', 'rtf', 'pdf', 'ofd', 'xlsx', 'xls', 'et', 'pptx', 'ppt', 'dps', 'png', 'jpg', 'jpeg', 'tif', 'tiff', 'zip', 'rar', '7z']);
-
-const nameFindings = (extension: string, { name, extensions }: { readonly name: string; readonly extensions: readonly string[] }): Finding[] =>
-  extensions.includes(extension) ? [] : [finding('type-by-content', null, extension, name)];
 
 /** UTF-16 is full of control bytes and yet text. */
 function looksBinary(bytes: Uint8Array): boolean {

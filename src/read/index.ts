@@ -1,7 +1,9 @@
 /** First stage: a file of `seeds/` becomes decoded text. */
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceRecord, SourceText } from '../model/source.ts';
-import { finding, locate } from './diagnostics.ts';
+import { finding, locate, type Finding } from './diagnostics.ts';
+import { extensionOf } from './file-name.ts';
+import { formatNames } from './format-name.ts';
 import { readerFor } from './format.ts';
 import type { Reading, ReadInput } from './reading.ts';
 
@@ -28,10 +30,20 @@ function toSource(record: SourceRecord, id: string, reading: Omit<Reading, 'find
 async function readSafely(input: ReadInput): Promise<Reading> {
   try {
     const { read, findings } = readerFor(input);
-    const reading = await read(input);
-    return { ...reading, findings: [...findings, ...reading.findings] };
+    const reading = refuseBlank(await read(input));
+    return { ...reading, findings: [...findings, ...nameFindings(input, reading), ...reading.findings] };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { format: 'txt', text: null, encoding: null, removed: [], findings: [finding('unreadable-file', null, reason)] };
   }
+}
+
+/** What is all markup and no words is no document. */
+const refuseBlank = (reading: Reading): Reading =>
+  reading.text?.trim() === '' ? { ...reading, text: null, findings: [finding('empty-file', null, '只有格式标记')] } : reading;
+
+/** A file that is read as what it is, though its name says otherwise. */
+function nameFindings({ path }: ReadInput, { format, text }: Reading): Finding[] {
+  const { name, extensions } = formatNames[format];
+  return text === null || extensions.includes(extensionOf(path)) ? [] : [finding('type-by-content', null, extensionOf(path), name)];
 }

@@ -87,6 +87,7 @@ describe('a damaged text file', () => {
   test.each([
     ['characters lost before', '一、加强\u{FFFD}\u{FFFD}建设\n', 'warning replacement-characters 1'],
     ['scars of a wrong conversion', '一、\n加强锟斤拷建设\n', 'warning mojibake 2'],
+    ['characters of one machine only', '一、加强\uE5E5建设\n', 'warning private-use 1'],
     ['a stray NUL', '一、加强\0师德建设，办好教育，落实责任，坚持党的领导\n', 'warning control-characters 1'],
   ])('is read with a warning: %s', async (_why, content, expected) => {
     const { source, diagnostics } = await read('a.txt', content);

@@ -21,6 +21,8 @@ export function inlineOf(paragraph: XmlElement, story: Story): Inline {
 /** Collects text from left to right. */
 class InlineReader {
   text = '';
+  /** The font of the run being read; '' where the run names none. */
+  font = '';
   readonly story: Story;
   readonly boxes: AnchoredBox[];
 
@@ -44,9 +46,15 @@ class InlineReader {
     if (this.story.fields.every(Boolean)) this.text += text;
   }
 
+  /** Typed characters of a symbol font stand in the private area: `\uF0FE` in Wingdings is ☑. */
+  inFont(text: string): string {
+    return text.replace(/[\uF000-\uF0FF]/gu, (character) => symbolCharacter(this.font, character.charCodeAt(0)) ?? character);
+  }
+
   /** What would be read of an element, without putting it into the text. */
   aside(element: XmlElement): string {
     const reader = new InlineReader(this.story, this.boxes);
+    reader.font = this.font;
     reader.children(element);
     return reader.text;
   }
@@ -69,7 +77,7 @@ const keepRevision: Handler = (element, reader) => {
 const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ...['w:pPr', 'w:rPr', 'w:tblPr', 'w:sectPr', 'w:delText', 'w:footnoteRef', 'w:endnoteRef', 'w:annotationRef', 'w:softHyphen'].map((name) => [name, skip] as const),
   ['w:r', readRun],
-  ['w:t', (element, reader) => { reader.put(element.attributes['xml:space'] === 'preserve' ? element.text : element.text.trim()); }],
+  ['w:t', (element, reader) => { reader.put(reader.inFont(element.attributes['xml:space'] === 'preserve' ? element.text : element.text.trim())); }],
   ['m:t', (element, reader) => { reader.put(element.text); }],
   ['w:tab', (_element, reader) => { reader.put('\t'); }],
   ['w:ptab', (_element, reader) => { reader.put('\t'); }],
@@ -102,6 +110,8 @@ const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
 
 function readRun(element: XmlElement, reader: InlineReader): void {
   const properties = childOf(element, 'w:rPr');
+  const fonts = childOf(properties, 'w:rFonts');
+  reader.font = attr(fonts, 'ascii') ?? attr(fonts, 'hAnsi') ?? '';
   if (isOn(properties, 'vanish')) leaveOut(reader.story, reader.aside(element), '隐藏文字');
   else if (valueOf(properties, 'vertAlign') === 'superscript') reader.put(superscript(reader.aside(element)));
   else reader.children(element);

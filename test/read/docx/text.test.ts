@@ -30,6 +30,7 @@ describe('the text of a Word document', () => {
     ['fields may run over paragraphs', p(`<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r('总则')}`) + p(`${r('附则')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`), '总则\n附则'],
     ['simple fields too', p(`<w:fldSimple w:instr="DATE">${r('2020年')}</w:fldSimple>`), '2020年'],
     ['symbols of symbol fonts are characters', p('<w:r><w:sym w:font="Wingdings" w:char="F0FE"/><w:sym w:font="Wingdings 2" w:char="00A3"/><w:sym w:font="宋体" w:char="2460"/></w:r>'), '☑☐①'],
+    ['so are characters typed in a symbol font', p(r('\uF0FE甲', '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>')), '☑甲'],
     ['raised figures stay raised', p(r('面积5m') + r('2', '<w:vertAlign w:val="superscript"/>')), '面积5m²'],
     ['formulas keep their letters', p(`<m:oMath><m:r><m:t>x+y</m:t></m:r></m:oMath>${r('为总数')}`), 'x+y为总数'],
     ['readings above characters are left out', p(`<w:r><w:ruby><w:rt>${r('róng')}</w:rt><w:rubyBase>${r('镕')}</w:rubyBase></w:ruby></w:r>`), '镕'],
