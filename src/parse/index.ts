@@ -1,6 +1,7 @@
 import type { Gap, OfficialDocument } from '../model/document.ts';
 import type { Segmenter } from '../model/segmenter.ts';
 import type { SourceText } from '../model/source.ts';
+import { cutAttachmentTitles } from './attachment-cut.ts';
 import { blocksOf } from './blocks.ts';
 import { findContentsTable } from './contents-table.ts';
 import { diagnoseDocument } from './diagnose.ts';
@@ -26,7 +27,7 @@ import { suspectDrafts } from './suspect-drafts.ts';
 export function parseDocument(source: SourceText, segmenter: Segmenter): OfficialDocument {
   const { text, sidecar } = source;
   const clean = setAsideFurniture(text, readLines(text));
-  const cut = cutSignatures(text, cutParagraphs(text, clean.lines));
+  const cut = cutAttachmentTitles(text, cutSignatures(text, cutParagraphs(text, clean.lines)));
   const contents = findContentsTable(text, cut);
   const paragraphs = cut.map((paragraph) => (contents.has(paragraph.start) ? { ...paragraph, mark: null } : paragraph));
   const reading = readingOf(text, paragraphs, segmenter);

@@ -34,6 +34,10 @@ const legislation: readonly NumberingStyle[] = [
   { id: 'part', level: 'part', rank: 1, pattern: pattern(`第${gap}${either}${gap}编${notPlace}`), examples: [['第一编　总则', '第一编', 1]] },
   { id: 'subpart', level: 'part', rank: 2, pattern: pattern(`第${gap}${either}${gap}分编${notPlace}`), examples: [['第二分编 典型合同', '第二分编', 2]] },
   {
+    id: 'portion', level: 'part', rank: 2.5, pattern: pattern(`第${gap}${either}${gap}(?:部分|类)(?=[\\s：:]|$)`),
+    examples: [['第二部分　主要任务', '第二部分', 2], ['第一类', '第一类', 1]],
+  },
+  {
     id: 'chapter', level: 'chapter', rank: 3, pattern: pattern(`第${gap}${either}${gap}章${notPlace}`),
     examples: [['第一章　总　　则', '第一章', 1], ['第 十二 章 附则', '第 十二 章', 12]],
   },

@@ -106,8 +106,8 @@ function tailStart(paragraphs: readonly Paragraph[], words: readonly string[]): 
 function opensPart(index: number, place: Place): boolean {
   const { paragraphs, words, part, state } = place;
   const line = words[index] ?? '';
-  if (line.length < 4 || !mayBeTitle(line) || closingRole(line) !== null || isListTitle(line)) return false;
-  if (index + 1 >= paragraphs.length) return false;
+  if (line.length < 4 || !mayBeTitle(line) || closingRole(line) !== null) return false;
+  if (index + 1 >= paragraphs.length || (isListTitle(line) && !restartsSoon(paragraphs, index))) return false;
   if (state === 'closing' && isAttachmentLabel(words[index - 1] ?? '')) return true;
   const restarts = restartsSoon(paragraphs, index);
   const genre = genreOf(line);
