@@ -1,4 +1,6 @@
-import { type CueForm, cueForms, describingClauses, describingSentences, openings, permissions, verbCues } from './cue-table.ts';
+import { type CueForm, cueForms } from './cue-forms.ts';
+import { describingClauses, describingSentences, permissions } from './describing.ts';
+import { openings, verbCues } from './verb-cues.ts';
 
 /**
  * The word that shows that a sentence asks for something: `认真落实各项制度` → 落实, `各校要加强管理` → 加强, `不得外出` → 不得;

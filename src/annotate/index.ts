@@ -13,6 +13,7 @@ import { makePhraseFinder, type PhraseFinder } from './phrases.ts';
 import { readDivisions, type Reading } from './reading.ts';
 import { relateDivisions } from './related.ts';
 import { requirementNotes } from './requirements.ts';
+import { makeWordReader } from './known-words.ts';
 import { countDivisions } from './weights.ts';
 import { contentWords, keepKnownParts, type CountedWord } from './words.ts';
 
@@ -35,7 +36,8 @@ export function annotateLibrary(
       notes: { ...ownNotes(reading, findPhrases), damage: findDamage(reading.division) },
     }));
   });
-  const words = keepKnownParts(drafts.map(({ reading, notes }) => contentWords(reading, notes.phrases, segmenter)));
+  const reader = makeWordReader(segmenter);
+  const words = keepKnownParts(drafts.map(({ reading, notes }) => contentWords(reading, notes.phrases, reader)));
   const frequency = countDivisions(words);
   const related = relateDivisions(drafts.map(({ reading }, index) => candidateOf(reading, words[index] ?? [])), frequency);
   const annotations = new Map<string, Annotations[]>(documents.map(({ id }) => [id, []]));

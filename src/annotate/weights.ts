@@ -19,6 +19,11 @@ export function rarity(frequency: DocumentFrequency, word: string): number {
 }
 
 /** TF-IDF with damped counts (ten times as often is not ten times as important), times what the kind of word tells. */
-export function weigh(frequency: DocumentFrequency, { word, count, specificity }: CountedWord): number {
-  return (1 + Math.log(count)) * rarity(frequency, word) * specificity;
+export function weigh(frequency: DocumentFrequency, counted: CountedWord): number {
+  return (1 + Math.log(counted.count)) * weighOnce(frequency, counted);
+}
+
+/** The same for a word that stands once. */
+export function weighOnce(frequency: DocumentFrequency, { word, specificity }: CountedWord): number {
+  return rarity(frequency, word) * specificity;
 }

@@ -1,9 +1,7 @@
 import type { PhraseNote } from '../model/annotation.ts';
-import type { Segmenter } from '../model/segmenter.ts';
 import type { Span } from '../model/span.ts';
 import type { Reading } from './reading.ts';
-import { isStopCompound, isStopWord } from './stop-words.ts';
-import { specificityOf } from './word-kinds.ts';
+import type { KnownWord, WordReader } from './known-words.ts';
 
 /** A word with its first place, how often it stands in the division, and how much its kind tells. */
 export interface CountedWord {
@@ -22,26 +20,23 @@ type Draft = { -readonly [K in keyof CountedWord]: CountedWord[K] };
  * The content words of a division, in order of their first place. Set phrases and titles are one word each and never cut; the
  * words inside those that a person keeps whole come behind, for relations only (see `keepKnownParts`).
  */
-export function contentWords(reading: Reading, phrases: readonly PhraseNote[], segmenter: Segmenter): CountedWord[] {
+export function contentWords(reading: Reading, phrases: readonly PhraseNote[], reader: WordReader): CountedWord[] {
   const words = new Map<string, Draft>();
   const parts = new Map<string, Draft>();
-  for (const { word, span, tag } of wordsOf(reading, phrases, segmenter)) {
-    count(words, { word, count: 1, span, specificity: specificityOf(word, tag), whole: true });
-    for (const part of keptWhole.has(tag) ? segmenter.cutForSearch(word) : []) {
-      const counts = part !== word && isWord(part) && !isStopWord(part);
-      if (counts) count(parts, { word: part, count: 1, span, specificity: partSpecificity, whole: false });
-    }
+  for (const { known, span } of wordsOf(reading, phrases, reader)) {
+    count(words, { word: known.word, count: 1, span, specificity: known.specificity, whole: true });
+    for (const part of known.parts) count(parts, { word: part, count: 1, span, specificity: partSpecificity, whole: false });
   }
   return [...words.values(), ...[...parts.values()].filter(({ word }) => !words.has(word))];
 }
 
 /** Leaves out the parts that are no word anywhere in the library: 师德师 in 师德师风. */
 export function keepKnownParts(words: readonly (readonly CountedWord[])[]): CountedWord[][] {
-  const known = new Set(words.flatMap((own) => own.filter(({ whole }) => whole).map(({ word }) => word)));
+  const known = new Set<string>();
+  for (const own of words) for (const { word, whole } of own) if (whole) known.add(word);
   return words.map((own) => own.filter(({ word, whole }) => whole || known.has(word)));
 }
 
-const keptWhole: ReadonlySet<string> = new Set(['nz', 'phrase']);
 const partSpecificity = 0.8;
 
 function count(words: Map<string, Draft>, draft: Draft): void {
@@ -51,30 +46,39 @@ function count(words: Map<string, Draft>, draft: Draft): void {
 }
 
 interface PlacedWord {
-  readonly word: string;
-  readonly tag: string;
+  readonly known: KnownWord;
   readonly span: Span;
 }
 
-function wordsOf(reading: Reading, phrases: readonly PhraseNote[], segmenter: Segmenter): PlacedWord[] {
+function wordsOf(reading: Reading, phrases: readonly PhraseNote[], reader: WordReader): PlacedWord[] {
   const torn = tornPlaces(reading);
   const words: PlacedWord[] = [];
+  const add = (placed: PlacedWord): void => {
+    const { known, span } = placed;
+    if (known.word !== '' && known.specificity > 0 && !torn.has(span.start) && !torn.has(span.end)) words.push(placed);
+  };
   let at = 0;
-  const end: PlacedWord = { word: '', tag: '', span: { start: reading.text.length, end: reading.text.length } };
-  for (const name of [...wholeNames(reading, phrases), end]) {
-    words.push(...cutWords(reading.text, { start: at, end: name.span.start }, segmenter));
-    if (name.word !== '') words.push(name);
+  const cutUpTo = (end: number): void => {
+    for (const known of end > at ? reader.cut(reading.text.slice(at, end)) : []) {
+      add({ known, span: { start: at, end: (at += known.word.length) } });
+    }
+  };
+  for (const name of wholeNames(reading, phrases, reader)) {
+    cutUpTo(name.span.start);
+    add(name);
     at = name.span.end;
   }
-  return words.filter(({ span }) => !torn.has(span.start) && !torn.has(span.end));
+  cutUpTo(reading.text.length);
+  return words;
 }
 
 /** Titles and set phrases at their places, none overlapping. A title that cannot be told whole has '' for its word. */
-function wholeNames({ cited, titles, text }: Reading, phrases: readonly PhraseNote[]): PlacedWord[] {
+function wholeNames({ cited, titles, text }: Reading, phrases: readonly PhraseNote[], reader: WordReader): PlacedWord[] {
   const titleAt = new Map(cited.map(({ citation, span }) => [span.start, citation.title ?? '']));
+  const titleOf = (span: Span): string => titleAt.get(span.start) ?? bare(text.slice(span.start, span.end));
   const names: PlacedWord[] = [
-    ...titles.map((span) => ({ word: titleAt.get(span.start) ?? bare(text.slice(span.start, span.end)), tag: 'title', span })),
-    ...phrases.map(({ title, span }) => ({ word: bare(title), tag: 'phrase', span })),
+    ...titles.map((span) => ({ known: reader.whole(titleOf(span), 'title'), span })),
+    ...phrases.map(({ title, span }) => ({ known: reader.whole(bare(title), 'phrase'), span })),
   ].sort((a, b) => a.span.start - b.span.start);
   let end = 0;
   return names.filter(({ span }) => {
@@ -88,16 +92,6 @@ function bare(name: string): string {
   return name.replace(/[《》“”\n]/gu, '');
 }
 
-function cutWords(text: string, { start, end }: Span, segmenter: Segmenter): PlacedWord[] {
-  if (end <= start) return [];
-  let at = start;
-  return segmenter.tag(text.slice(start, end)).flatMap(([word, tag]) => {
-    const span = { start: at, end: (at += word.length) };
-    const tells = isWord(word) && !isStopWord(word) && (keptWhole.has(tag) || !isStopCompound(word));
-    return tells && specificityOf(word, tag) > 0 ? [{ word, tag, span }] : [];
-  });
-}
-
 /** Offsets beside lost text: a word that begins or ends there may be half of another. */
 function tornPlaces({ placed }: Reading): ReadonlySet<number> {
   const places = new Set<number>();
@@ -106,8 +100,4 @@ function tornPlaces({ placed }: Reading): ReadonlySet<number> {
     if (run.join === 'lost' && before) places.add(before.end).add(start);
   }
   return places;
-}
-
-function isWord(word: string): boolean {
-  return word.length > 1 && /^\p{Script=Han}+$/u.test(word);
 }
