@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Sidecar } from '../model/source.ts';
 import { finding, locate, type Finding } from './diagnostics.ts';
+import { lineAt } from './lines.ts';
 import { isSourceId } from './source-id.ts';
 
 const words = z.string('文字（数字和是非值请加引号）').min(1, '不为空的文字');
@@ -37,6 +38,8 @@ interface Understood {
 }
 
 function understand(yamlText: string): Understood {
+  const lost = yamlText.indexOf('\u{FFFD}');
+  if (lost !== -1) return { sidecar: null, findings: [syntaxFinding(yamlText, lineAt(yamlText, lost), 'NOT_UTF8')] };
   const lineCounter = new LineCounter();
   const document = parseDocument(yamlText, { lineCounter });
   const lineOf = (offset: number) => lineCounter.linePos(offset).line;
@@ -65,6 +68,7 @@ const syntaxReasons: Readonly<Record<string, string>> = {
   BAD_INDENT: '缩进不齐',
   UNEXPECTED_TOKEN: '有多余的符号',
   MULTIPLE_DOCS: '分成了几段',
+  NOT_UTF8: '不是 UTF-8 编码，另存为 UTF-8',
   BAD_ALIAS: '别名（*）没有着落，或者展开后过大',
 };
 

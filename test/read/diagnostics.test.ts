@@ -71,7 +71,7 @@ describe('the catalogue', () => {
         文件名“通知2020.3.19”没有可辨认的扩展名，已按纯文本读出。
         → 确认内容无误后，给文件名加上 .txt。
       info type-by-content
-        扩展名是“.doc”，内容却是  Word 文档（DOCX），已按内容读出。
+        扩展名是“.doc”，内容却是 Word 文档（DOCX），已按内容读出。
         → 建议把扩展名改成与内容一致。
       error unreadable-file
         读取时遇到没有预料到的内容，无法读出（out of range）。

@@ -33,6 +33,10 @@ describe('a sidecar', () => {
     });
   });
 
+  test('may begin with a byte order mark', () => {
+    expect(readSidecar('\u{FEFF}title: 甲\r\n', 'seeds/a.yaml').sidecar).toEqual({ title: '甲' });
+  });
+
   test.each(['', '\n', '# 待填\n', '---\n'])('may be empty: %j', (yaml) => {
     expect(readSidecar(yaml, 'seeds/a.yaml')).toEqual({ sidecar: {}, diagnostics: [] });
   });
@@ -51,6 +55,7 @@ describe('a sidecar', () => {
     ['an empty title', 'title:\n', 'error sidecar-value 1'],
     ['line 0', 'readings:\n  - line: 0\n    text: 甲\n    note: 乙\n', 'error sidecar-value 2'],
     ['a list', '- title\n', 'error sidecar-value 1'],
+    ['bytes that are not UTF-8', 'id: a\ntitle: \u{FFFD}\u{FFFD}\n', 'error sidecar-syntax 2'],
     ['an alias to nothing', 'title: *a\n', 'error sidecar-syntax 1'],
     ['an inherited name', '__proto__:\n  title: 甲\n', 'error sidecar-field 2'],
   ])('with %s is not used', (_why, yaml, expected) => {
