@@ -7,7 +7,7 @@ import { frontMatterOf, type MarkdownFile } from './front-matter.ts';
 /** The remark plugin. Files that are not document pages are left as they are. */
 export default function remarkDivisionAnchors() {
   return (tree: Root, file: MarkdownFile): void => {
-    const page = documentPageSchema.safeParse(frontMatterOf(file));
+    const page = documentPageSchema.safeParse(frontMatterOf(file, 'document'));
     if (!page.success) return;
     nameDivisions(tree.children, page.data);
     nameBlocks(tree.children, page.data.front.filter(({ role }) => role !== 'title'));

@@ -15,7 +15,7 @@ import { linesMark, linesWord } from './wording.ts';
 /** The remark plugin. Files that are not task pages, or whose front matter is not valid, are left as they are. */
 export default function remarkSourceText() {
   return (tree: Root, file: MarkdownFile): void => {
-    const page = taskPageSchema.safeParse(frontMatterOf(file));
+    const page = taskPageSchema.safeParse(frontMatterOf(file, 'task'));
     if (page.success) tree.children = annotatedBody(tree.children, page.data);
   };
 }

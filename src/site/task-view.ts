@@ -32,11 +32,12 @@ export interface CitationRow {
   readonly targets: readonly LinkRow[];
   readonly candidates: readonly LinkRow[];
   readonly reason: string;
-  readonly sentence: string;
+  /** Null when the row before stands in the same sentence. */
+  readonly sentence: string | null;
 }
 
 export const citationRows = (page: Pick<TaskPage, 'citations'>): readonly CitationRow[] =>
-  page.citations.map(({ id, text, status, origin, targets, candidates, reason, sentence }) => {
+  page.citations.map(({ id, text, status, origin, targets, candidates, reason, sentence }, at) => {
     const links = targets.map(targetLink);
     const same = links.length === 1 && links[0]?.words === text ? links[0] : null;
     return {
@@ -50,7 +51,7 @@ export const citationRows = (page: Pick<TaskPage, 'citations'>): readonly Citati
       targets: same ? [] : links,
       candidates: candidates.map(targetLink),
       reason,
-      sentence,
+      sentence: sentence === page.citations[at - 1]?.sentence ? null : sentence,
     };
   });
 

@@ -48,6 +48,9 @@ export function dateWord(iso: string): string {
   return `${year}年${month ? `${String(Number(month))}月` : ''}${day ? `${String(Number(day))}日` : ''}`;
 }
 
+/** A class for headings that would fill the page at full size. */
+export const titleClass = (title: string): string => (title.length > 60 ? 'is-long' : '');
+
 /** A mark and what follows it: `二、` + `深化…`, `第一章` + ` 总则`, `8.` + ` 强化…`, `〔6〕` + `构建…`. */
 export function markedTitle(mark: string, title: string): string {
   return mark === '' || title === '' || /[、）〕]$/u.test(mark) ? mark + title : `${mark} ${title}`;
