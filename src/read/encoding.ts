@@ -5,6 +5,7 @@ import { gb2312Share } from './gb2312.ts';
 import { lineAt, quoteAt, quoteBytes, quoteStart } from './lines.ts';
 import { unmarkedUtf16 } from './utf16.ts';
 
+/** Encodings that are read. GB18030 contains GB2312 and GBK. */
 export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
 /** A decoded file; `text` null when no encoding fits, with the reason among the findings. Line ends are not folded yet. */

@@ -81,7 +81,8 @@ function imageFindings(context: RenderContext): Finding[] {
 }
 
 function countMachinery(root: Element): SourceText['removed'] {
-  const tags = [...elementsIn(root, (element) => element.tagName === 'head' || !isMachinery(element))].filter(({ tagName }) => /^(?:script|style|noscript|iframe|object|svg)$/u.test(tagName));
+  const visited = [...elementsIn(root, (element) => element.tagName === 'head' || !isMachinery(element))];
+  const tags = visited.filter(({ tagName }) => /^(?:script|style|noscript|iframe|object|svg)$/u.test(tagName));
   return tags.map(({ tagName }) => ({ text: `<${tagName}>`, why: '网页脚本、样式和嵌入内容，不是文字' }));
 }
 

@@ -1,5 +1,6 @@
 /** What a file is, told by its first bytes. */
 
+/** Kinds of files that have a beginning of their own. Plain text and Markdown have none. */
 export type Kind =
   | 'zip'
   | 'pdf'
@@ -32,7 +33,11 @@ export const signatures: readonly Signature[] = [
   { kind: 'pdf', start: /^[^]{0,1000}%PDF-\d/u, examples: ['%PDF-1.7\n', '\xEF\xBB\xBF%PDF-1.4\r'] },
   { kind: 'ole2', start: /^\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1/u, examples: ['\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0'] },
   { kind: 'rtf', start: /^\{\\rtf/u, examples: ['{\\rtf1\\ansi\\ansicpg936'] },
-  { kind: 'image', start: image, examples: ['\x89PNG\r\n\x1A\n', '\xFF\xD8\xFF\xE0', 'GIF89a', 'II*\0', 'RIFF\x10\x20\0\0WEBP', 'BM\x36\x10\0\0\0\0\0\0'] },
+  {
+    kind: 'image',
+    start: image,
+    examples: ['\x89PNG\r\n\x1A\n', '\xFF\xD8\xFF\xE0', 'GIF89a', 'II*\0', 'RIFF\x10\x20\0\0WEBP', 'BM\x36\x10\0\0\0\0\0\0'],
+  },
   { kind: 'archive', start: archive, examples: ['Rar!\x1A\x07\0', '7z\xBC\xAF\x27\x1C', '\x1F\x8B\x08\0'] },
   { kind: 'program', start: program, examples: ['\x7FELF\x02', 'MZ\x90\0\x03', '\xCA\xFE\xBA\xBE'] },
   { kind: 'media', start: media, examples: ['ID3\x03\0', '\0\0\0\x20ftypisom', 'OggS\0\x02', 'RIFF\x10\x20\0\0WAVE'] },

@@ -1,6 +1,7 @@
 /** XML parts of office documents as a plain tree. No entity is ever looked up, inside the file or outside. */
 import { SaxesParser } from 'saxes';
 
+/** An element; the order of its text among its children is not kept, for no format here needs it. */
 export interface XmlElement {
   /** With the usual prefix of its namespace, whatever the file calls it: `w:p`. */
   readonly name: string;

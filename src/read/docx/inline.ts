@@ -11,6 +11,7 @@ export interface Inline {
   readonly boxes: readonly AnchoredBox[];
 }
 
+/** Reads the runs of a paragraph from left to right; what is not shown is noted in the story. */
 export function inlineOf(paragraph: XmlElement, story: Story): Inline {
   const boxes: AnchoredBox[] = [];
   const reader = new InlineReader(story, boxes);

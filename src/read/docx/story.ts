@@ -31,6 +31,7 @@ export interface Story {
   readonly unknownSymbols: Set<string>;
 }
 
+/** The state before the first paragraph. */
 export const makeStory = (parts: Pick<Story, 'sheet' | 'lists' | 'counters'>): Story => ({
   ...parts,
   fields: [],

@@ -8,6 +8,7 @@ export interface NumberingReference {
   readonly level: number | undefined;
 }
 
+/** A style of any type; numbering styles name a list as well. */
 export interface Style {
   readonly id: string;
   readonly basedOn: string | undefined;
@@ -20,6 +21,7 @@ export interface StyleSheet {
   readonly defaultParagraph: string | null;
 }
 
+/** Reads `styles.xml`; a document without one has no styles. */
 export function readStyles(part: XmlElement | null): StyleSheet {
   const elements = childrenOf(part ?? undefined, 'w:style');
   const styles = elements.map((element): readonly [string, Style] => {

@@ -1,11 +1,15 @@
 /** The few things this stage asks of a parsed page. */
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
+/** A node of a page: element, text, comment. */
 export type Node = DefaultTreeAdapterTypes.ChildNode;
+/** An element, with its tag name in lower case. */
 export type Element = DefaultTreeAdapterTypes.Element;
 
+/** Elements have tag names, text and comments have none. */
 export const isElement = (node: Node): node is Element => 'tagName' in node;
 
+/** The value of an attribute; '' when there is none. */
 export const attribute = (element: Element, name: string): string => element.attrs.find((a) => a.name === name)?.value ?? '';
 
 /** Words of class and id, lower case, also parted at hyphens and capitals: `mainNav footer-wrap //=> main nav mainnav footer wrap footer-wrap`. */

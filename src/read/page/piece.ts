@@ -1,4 +1,4 @@
-/** A run of characters where it stands on the page. Lengths in points, `y` upwards from the foot. */
+/** A run of characters where it stands on the page, `y` upwards from the foot. */
 export interface Piece {
   readonly text: string;
   readonly x: number;
@@ -18,6 +18,7 @@ export interface PageLine {
   readonly size: number;
 }
 
+/** A page, its lengths in one unit, whichever. */
 export interface Page {
   readonly width: number;
   readonly height: number;

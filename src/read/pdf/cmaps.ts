@@ -43,5 +43,6 @@ function gbkCodes(): string {
       if (character.length === 1 && character !== '\u{FFFD}') rows.push(`<${((lead << 8) | trail).toString(16)}> ${String(character.charCodeAt(0))}`);
     }
   }
-  return `2 begincodespacerange <00> <80> <8140> <FEFE> endcodespacerange\n1 begincidrange <00> <7F> 0 endcidrange\n${String(rows.length)} begincidchar\n${rows.join('\n')}\nendcidchar`;
+  const codes = '2 begincodespacerange <00> <80> <8140> <FEFE> endcodespacerange\n1 begincidrange <00> <7F> 0 endcidrange\n';
+  return `${codes}${String(rows.length)} begincidchar\n${rows.join('\n')}\nendcidchar`;
 }
