@@ -16,6 +16,6 @@ export function isListTitle(line: string): boolean {
 /** 附件2：查处违法停车操作规程 — the label of an attachment and its title on one line; null for a list of attachments. */
 export function attachmentLabelLength(line: string): number | null {
   if (line.length > 100) return null;
-  const label = /^附\s*(?:件|录|表)?\s*[0-9一二三四五六七八九十]{0,2}\s*[：:.．、 \u3000]\s*(?=[\p{Script=Han}《“])/u.exec(line)?.[0];
+  const label = /^附\s*(?:(?:件|录|表)\s*[0-9一二三四五六七八九十]{0,2}\s*[：:.．、 \u3000]|[0-9一二三四五六七八九十]{0,2}\s*[：:])\s*(?=[\p{Script=Han}《“])/u.exec(line)?.[0];
   return label === undefined ? null : label.length;
 }

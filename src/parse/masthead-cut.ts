@@ -3,6 +3,7 @@ import { genreOf } from './genre.ts';
 import { trim } from './line.ts';
 import { isAddressee, mastheadRole } from './masthead-rules.ts';
 import type { Paragraph } from './paragraph.ts';
+import { mayBeTitle } from './title-lines.ts';
 
 const brackets = '[〔﹝\\[［【（(]\\s*(?:19|20)[0-9]{2}\\s*[〕﹞\\]］】）)]\\s*第?\\s*[0-9]{1,5}\\s*号';
 /** 国办发〔2015〕94号各省、自治区…：the addressee follows without a break. */
@@ -40,7 +41,19 @@ function cutAt(words: string): number | null {
   if (dated) return dated[0].length;
   const colon = words.slice(0, 120).search(/[：:]/u) + 1;
   if (colon > 0 && colon < words.length && isAddressee(words.slice(0, colon)) && words.length > colon + 10) return colon;
-  return words.length <= 160 ? numberBehindTitle(words) : null;
+  if (words.length <= 160) {
+    const number = numberBehindTitle(words);
+    if (number !== null) return number;
+  }
+  return partBeforeBlanks(words);
+}
+
+/** …的意见　　国发〔2011〕35号　　各省…: the parts of a masthead that has lost its line breaks are set apart by blanks. */
+function partBeforeBlanks(words: string): number | null {
+  const at = words.slice(0, 120).search(/\u3000{2}|[ \u3000]{4}/u);
+  if (at < 6) return null;
+  const left = words.slice(0, at);
+  return mastheadRole(left) === 'docNumber' || (mayBeTitle(left) && genreOf(left) !== null && left.length >= 8) ? at : null;
 }
 
 /** The shortest agency code before which a title ends: …的函|国办函〔2021〕12号. */

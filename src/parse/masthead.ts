@@ -1,6 +1,7 @@
+import { genreOf } from './genre.ts';
 import { mastheadRole } from './masthead-rules.ts';
 import type { Paragraph } from './paragraph.ts';
-import { squeeze, titleLength } from './title-lines.ts';
+import { mayBeTitle, squeeze, titleLength } from './title-lines.ts';
 
 /** A paragraph outside the divisions and what it is there for. */
 export interface RoleParagraph {
@@ -23,11 +24,20 @@ export function readMasthead(text: string, paragraphs: readonly Paragraph[]): Ma
   const roles = words.map((line) => mastheadRole(line));
   const carried = carriedTitle(words);
   if (carried) return { title: carried.title, paragraphs: withRoles(paragraphs, roles.map((role, index) => (carried.at.has(index) ? 'title' : (role ?? 'preamble')))) };
-  const from = roles.findIndex((role, index) => role === null || (role === 'banner' && index === words.length - 1));
+  const from = titleStart(words, roles);
   const length = from === -1 ? 0 : titleLength(titleCandidates(paragraphs, words, roles, from));
   const title = length > 0 ? squeeze(words.slice(from, from + length).join('')) : null;
   const isTitle = (index: number): boolean => index >= from && index < from + length;
   return { title, paragraphs: withRoles(paragraphs, roles.map((role, index) => (isTitle(index) ? 'title' : (role ?? 'preamble')))) };
+}
+
+/** The first line that ends in a genre among the short lines at the top (下载, 打印 and the like may stand before it), else the first line. */
+function titleStart(words: readonly string[], roles: readonly (string | null)[]): number {
+  const first = roles.findIndex((role, index) => role === null || (role === 'banner' && index === words.length - 1));
+  const text = words.findIndex((line, index) => index >= first && roles[index] === null && !mayBeTitle(line));
+  const named = words.findIndex((line, index) => index >= first && roles[index] === null && mayBeTitle(line) && genreOf(line) !== null);
+  const short = words.slice(first, named).every((line) => line.length <= 6);
+  return named > first && (text === -1 || named < text) && short ? named : first;
 }
 
 function titleCandidates(paragraphs: readonly Paragraph[], words: readonly string[], roles: readonly (string | null)[], from: number): { words: string; apart: boolean }[] {

@@ -26,14 +26,24 @@ export function cutParagraphs(text: string, lines: readonly Line[]): Paragraph[]
 }
 
 function cutLine(text: string, line: Line, places: readonly CutPlace[], believed: ReadonlyMap<number, Mark>): Paragraph[] {
-  const cuts = places.filter(({ at, wide }) => believed.has(at) || (wide && followsSentence(text, at, line.start))).map(({ at }) => at);
-  const starts = [line.start, ...cuts];
+  const starts = [line.start];
+  for (const { at, wide } of places) {
+    const piece = starts.at(-1) ?? line.start;
+    if (believed.has(at) || (wide && (followsSentence(text, at, line.start) || isHeadingPiece(text, piece, at, believed.get(piece))))) starts.push(at);
+  }
   return starts.flatMap((from, index) => {
     const { start, end } = trim(text, from, starts[index + 1] ?? line.end);
     if (start >= end) return [];
     const mark = believed.get(start) ?? null;
     return [{ line: line.number, start, end, blanksBefore: index === 0 ? line.blanksBefore : 0, glued: index > 0, mark }];
   });
+}
+
+/** 一、工作目标　　到年底前…: the wide blank behind a heading stands for its line break. */
+function isHeadingPiece(text: string, from: number, to: number, mark: Mark | undefined): boolean {
+  if (!mark || mark.style.rank < 6 || to - mark.end > 50) return false;
+  const words = text.slice(Math.max(from, mark.end), to).trim();
+  return words.length >= 4 && !/[，。；：:、\s]/u.test(words);
 }
 
 /** Marks that are meant as marks, by offset. */

@@ -3,6 +3,7 @@ import { closingRole, isDateLine } from './closing.ts';
 import { endingOf } from './endings.ts';
 import { genreOf } from './genre.ts';
 import type { RoleParagraph } from './masthead.ts';
+import { mastheadRole } from './masthead-rules.ts';
 import { isOrganisation } from './organisation.ts';
 import type { Paragraph } from './paragraph.ts';
 import { mayBeTitle } from './title-lines.ts';
@@ -106,7 +107,8 @@ function tailStart(paragraphs: readonly Paragraph[], words: readonly string[]): 
 function opensPart(index: number, place: Place): boolean {
   const { paragraphs, words, part, state } = place;
   const line = words[index] ?? '';
-  if (line.length < 4 || !mayBeTitle(line) || closingRole(line) !== null) return false;
+  if (line.length < 4 || !mayBeTitle(line) || closingRole(line) !== null) return isNamedBody(index, place);
+  if (mastheadRole(line) !== null) return false;
   if (index + 1 >= paragraphs.length || (isListTitle(line) && !restartsSoon(paragraphs, index))) return false;
   if (state === 'closing' && isAttachmentLabel(words[index - 1] ?? '')) return true;
   const restarts = restartsSoon(paragraphs, index);
@@ -114,6 +116,12 @@ function opensPart(index: number, place: Place): boolean {
   if (state === 'closing' && part.closing.some(({ role }) => role === 'date' || role === 'signature')) return genre !== null || restarts;
   if (state !== 'body' || genre === null || !carriedGenres.has(genre) || line.length < 6) return false;
   return restarts && endingOf(words[index - 1] ?? '') === 'sentence' && (paragraphs[index]?.blanksBefore ?? 0) > 0;
+}
+
+/** Behind the label of an attachment its title may begin with the name of a body on a line of its own. */
+function isNamedBody(index: number, { words, state }: Place): boolean {
+  const line = words[index] ?? '';
+  return state === 'closing' && isAttachmentLabel(words[index - 1] ?? '') && isOrganisation(line) && mayBeTitle(words[index + 1] ?? '') && !isDateLine(words[index + 1] ?? '');
 }
 
 /** A list begins again within the next few paragraphs. */

@@ -22,7 +22,7 @@ export function titleLength(lines: readonly { readonly words: string; readonly a
   let joined = first.words;
   for (let count = 1; count < Math.min(lines.length, 4); count += 1) {
     const line = lines[count];
-    if (!line || (line.apart && !isLetterSpaced(line.words)) || !mayBeTitle(line.words) || line.words.length > longestPart) break;
+    if (!line || !mayBeTitle(line.words) || line.words.length > longestPart) break;
     joined += line.words;
     if (genreOf(joined) !== null) return count + 1 + remarksAfter(lines.slice(count + 1));
   }
