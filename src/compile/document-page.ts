@@ -1,7 +1,8 @@
 import { type Citation, namesOnlyItself } from '../model/citation.ts';
-import type { OfficialDocument } from '../model/document.ts';
+import type { Block, OfficialDocument } from '../model/document.ts';
 import type { DocumentPage } from '../model/schema.ts';
 import { documentForm, outline } from './outline.ts';
+import { sourceParagraphs } from './task-body.ts';
 
 /** Front matter of `content/documents/<document>.md`. */
 export function documentPage(document: OfficialDocument, citations: readonly Citation[]): DocumentPage {
@@ -32,8 +33,8 @@ export function documentPage(document: OfficialDocument, citations: readonly Cit
     },
     declared: (['title', 'issuer', 'docNumber', 'date', 'genre'] as const).filter((name) => sidecar?.[name] !== undefined),
     sections: outline(document),
-    front: document.front.map(({ role, lines, text }) => ({ role, lines, text })),
-    closing: document.closing.map(({ role, lines, text }) => ({ role, lines, text })),
+    front: document.front.map(blockOf),
+    closing: document.closing.map(blockOf),
     noise: document.noise.map(({ lines, text, why }) => ({ lines, text, why })),
     gaps: document.gaps.map(({ kind, level, from, to, lines, certain, why }) => ({ kind, level, from, to, lines, certain, why })),
     suspect: document.divisions.flatMap(({ id, suspect }) => suspect.map(({ lines, why }) => ({ lines, why, division: id }))),
@@ -52,6 +53,11 @@ export function documentPage(document: OfficialDocument, citations: readonly Cit
       sentence: citation.sentence,
     })),
   };
+}
+
+function blockOf(block: Block): DocumentPage['front'][number] {
+  const { role, lines, text } = block;
+  return { role, lines, text, paragraphs: sourceParagraphs(block) };
 }
 
 /** `2020`: of the date, else in the title, else of printing; null when nothing tells. */

@@ -11,11 +11,11 @@ export interface SourceParagraph {
   readonly join: 'start' | 'paragraph' | 'lost' | 'unknown';
 }
 
-/** Paragraphs of a division: its runs with `direct` joins closed. Spans point into `division.text`. */
-export function sourceParagraphs(division: Division): SourceParagraph[] {
+/** Paragraphs of a division or block: its runs with `direct` joins closed. Spans point into its `text`. */
+export function sourceParagraphs({ runs }: Pick<Division, 'runs'>): SourceParagraph[] {
   const paragraphs: SourceParagraph[] = [];
   let at = 0;
-  for (const run of division.runs) {
+  for (const run of runs) {
     const length = run.span.end - run.span.start;
     const last = paragraphs.at(-1);
     if (run.join === 'direct' && last) {

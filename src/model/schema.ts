@@ -49,6 +49,9 @@ export const citationNoteSchema = z.strictObject({
   sentence: z.string(),
 });
 
+/** A paragraph of a text and how it hangs on the one before; `span` points into that text. */
+const paragraph = z.strictObject({ span, lines, join: z.enum(['start', 'paragraph', 'lost', 'unknown']) });
+
 /** `content/tasks/<document>/<division>.md`. The body is the source text, one paragraph each; block quotes are the editor's voice. */
 export const taskPageSchema = z.strictObject({
   title: z.string(),
@@ -69,7 +72,7 @@ export const taskPageSchema = z.strictObject({
   lines,
   sourceSha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** One entry for each paragraph of the body, in order; `span` points into the division's text. */
-  paragraphs: z.array(z.strictObject({ span, lines, join: z.enum(['start', 'paragraph', 'lost', 'unknown']) })),
+  paragraphs: z.array(paragraph),
   citations: z.array(citationNoteSchema),
   requirements: z.array(z.strictObject({ ...placed, number: z.number().int(), cue: z.string() })),
   parties: z.array(z.strictObject({ ...placed, party: z.string() })),
@@ -127,7 +130,7 @@ export const outlineRowSchema = z.discriminatedUnion('type', [
   }),
 ]);
 
-const block = z.strictObject({ role: z.string(), lines, text: z.string() });
+const block = z.strictObject({ role: z.string(), lines, text: z.string(), paragraphs: z.array(paragraph) });
 
 /** `content/documents/<document>.md`, with the decoded source beside it as `<document>.txt`. */
 export const documentPageSchema = z.strictObject({

@@ -1,6 +1,5 @@
 /** Text before and behind the items, paragraph by paragraph, with what is lost between. */
 import type { DocumentPage } from '../model/schema.ts';
-import type { LineRange } from '../model/span.ts';
 import { sourceAddress } from './address.ts';
 import { gapCaption } from './gap-caption.ts';
 import { linesMark, linesWord } from './wording.ts';
@@ -24,20 +23,19 @@ export function blockParagraphs(page: DocumentPage, blocks: DocumentPage['front'
   const textGaps = page.gaps.filter(({ kind }) => kind === 'text');
   const before = new Map(textGaps.map((gap) => [gap.lines[1], gap]));
   const after = new Map(textGaps.map((gap) => [gap.lines[0], gap]));
-  return blocks.flatMap(({ role, lines, text }) => {
-    const rows = text.split('\n').filter((row) => row.trim() !== '');
-    const last = after.get(lines[1]);
-    return rows.map((row, at) => ({
-      role,
-      id: at === 0 ? `block-${String(lines[0])}` : null,
-      text: row,
-      ...place(page.document, lines),
-      broken: at === 0 && before.get(lines[0])?.certain === true,
-      gap: at === rows.length - 1 && last ? { words: gapCaption(last.lines, last.certain), certain: last.certain } : null,
-    }));
-  });
-}
-
-function place(document: string, lines: LineRange): Pick<BlockParagraph, 'lines' | 'linesWord' | 'address'> {
-  return { lines: linesMark(lines), linesWord: linesWord(lines), address: sourceAddress(document, lines[0]) };
+  return blocks.flatMap((block) =>
+    block.paragraphs.map(({ span, lines }, at) => {
+      const gap = after.get(lines[1]);
+      return {
+        role: block.role,
+        id: at === 0 ? `block-${String(block.lines[0])}` : null,
+        text: block.text.slice(span.start, span.end),
+        lines: linesMark(lines),
+        linesWord: linesWord(lines),
+        address: sourceAddress(page.document, lines[0]),
+        broken: before.has(lines[0]),
+        gap: gap ? { words: gapCaption(gap.lines, gap.certain), certain: gap.certain } : null,
+      };
+    }),
+  );
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { blockParagraphs } from '../../src/site/document-blocks.ts';
 import { documentDamage } from '../../src/site/document-damage.ts';
 import { documentFacts } from '../../src/site/document-facts.ts';
-import { makeDocument } from './support/entries.ts';
+import { makeBlock, makeDocument } from './support/entries.ts';
 
 const gap = { kind: 'text' as const, level: null, from: null, to: null, certain: true, why: '文句不接' };
 
@@ -13,16 +13,13 @@ test('what the document does not say is said to be missing', () => {
   expect(facts.find(({ name }) => name === '印发日期')?.value).toBe('2020年3月19日');
 });
 
-test('blocks show what is lost between them, and the second reads on', () => {
-  const front = [
-    { role: 'preamble', lines: [5, 5] as [number, number], text: '深入学习党的十九大和十九届二中、' },
-    { role: 'preamble', lines: [10, 10] as [number, number], text: '述，全面落实\n第二行' },
-  ];
-  const page = makeDocument({ front, gaps: [{ ...gap, lines: [5, 10] }] });
-  expect(blockParagraphs(page, front).map(({ id, broken, gap: lost }) => [id, broken, lost?.words ?? null])).toEqual([
-    ['block-5', false, '原件此处缺损（第 5—10 行）'],
-    ['block-10', true, null],
-    [null, false, null],
+test('blocks show what is lost inside and between them, and read on behind it', () => {
+  const front = [makeBlock('preamble', 5, '深入学习党的十九大和十九届二中、', '述，全面落实'), makeBlock('other', 9, '末段')];
+  const page = makeDocument({ front, gaps: [{ ...gap, lines: [5, 6] }, { ...gap, lines: [6, 9], certain: false }] });
+  expect(blockParagraphs(page, front).map(({ id, lines, broken, gap: lost }) => [id, lines, broken, lost?.words ?? null])).toEqual([
+    ['block-5', '5', false, '原件此处缺损（第 5—6 行）'],
+    [null, '6', true, '原件此处可能缺损（第 6—9 行）'],
+    ['block-9', '9', true, null],
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { expect, test } from 'vitest';
 import remarkDivisionAnchors from '../../src/site/remark-division-anchors.ts';
-import { makeDocument, makeRow } from './support/entries.ts';
+import { makeBlock, makeDocument, makeRow } from './support/entries.ts';
 
 const processor = await createMarkdownProcessor({ gfm: false, smartypants: false, syntaxHighlight: false, remarkPlugins: [remarkDivisionAnchors] });
 
@@ -15,10 +15,10 @@ test('headings and paragraphs take the ids of their divisions, blocks those of t
   const page = makeDocument({
     form: 'legislation',
     front: [
-      { role: 'title', lines: [1, 1], text: '条例' },
-      { role: 'preamble', lines: [3, 4], text: '（一九九七年公布）\n第二行' },
+      makeBlock('title', 1, '条例'),
+      makeBlock('preamble', 3, '（一九九七年公布）', '第二行'),
     ],
-    closing: [{ role: 'printing', lines: [20, 20], text: '2020年3月19日印发' }],
+    closing: [makeBlock('printing', 20, '2020年3月19日印发')],
     sections: [
       {
         section: { id: 'chapter-1', mark: '第一章', title: '总则', lost: false, why: null },

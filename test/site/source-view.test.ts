@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sourceLines } from '../../src/site/source-view.ts';
-import { makeDocument, makeRow } from './support/entries.ts';
+import { makeBlock, makeDocument, makeRow } from './support/entries.ts';
 
 const text = ['2020年工作要点', '', '二、深化思政改革', '8.强化师德师风建设。', '失范行为。 落守党承旺', '市委教育工委'].join('\n');
 const page = makeDocument({
-  front: [{ role: 'title', lines: [1, 1], text: '2020年工作要点' }],
-  closing: [{ role: 'printing', lines: [6, 6], text: '市委教育工委' }],
+  front: [makeBlock('title', 1, '2020年工作要点')],
+  closing: [makeBlock('printing', 6, '市委教育工委')],
   sections: [
     { section: { id: 'section-2', mark: '二、', title: '深化思政改革', lost: false, why: null }, rows: [makeRow({ lines: [4, 5] })] },
   ],

@@ -99,6 +99,18 @@ export function makeGapRow(fields: Partial<Extract<Row, { type: 'gap' }>> = {}):
   return { type: 'gap', level: 3, mark: '〔15–18〕', from: 15, to: 18, partial: false, lines: [62, 68], why: '四个序号未见', ...fields };
 }
 
+/** A block of one paragraph a line, its lines counted from `line`. */
+export function makeBlock(role: string, line: number, ...texts: readonly string[]): DocumentPage['front'][number] {
+  let at = 0;
+  const paragraphs = texts.map((text, index) => {
+    const span = { start: at, end: at + text.length };
+    at = span.end + 1;
+    const own: [number, number] = [line + index, line + index];
+    return { span, lines: own, join: index === 0 ? ('start' as const) : ('paragraph' as const) };
+  });
+  return { role, lines: [line, line + texts.length - 1], text: texts.join('\n'), paragraphs };
+}
+
 export function makeDocument(fields: Partial<DocumentPage> = {}): DocumentPage {
   return {
     title: '2020年教育系统党建工作要点',
