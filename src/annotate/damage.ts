@@ -29,7 +29,7 @@ export function makeDamageFinder({ gaps, noise, source }: OfficialDocument): Dam
 function ownDamage({ inferred, unassigned, lines, text, suspect }: Division): DamageNote[] {
   return [
     ...(inferred ? [note('number-lost', [lines[0], lines[0]], '', inferred.why)] : []),
-    ...(unassigned ? [note('unassigned', lines, '', '原文没有写明这段文字属于哪一条。')] : []),
+    ...(unassigned ? [note('unassigned', lines, '', '原件此处有缺损，无从断定这段文字属于哪一条。')] : []),
     ...suspect.map(({ span, lines: at, why }) => note('suspect', at, text.slice(span.start, span.end), why)),
   ];
 }

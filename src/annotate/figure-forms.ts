@@ -45,6 +45,15 @@ export const figureForms: readonly FigureForm[] = [
     not: ['树牢“四个意识”', '坚定“四个自信”', '坚决做到“两个维护”', '三个“新时代教师职业行为十项准则”', '“三全育人”'],
   },
   {
+    // “一把手”监督管理三项制度
+    id: 'named-system',
+    kind: 'measure',
+    pattern: new RegExp(`“[^“”《》，。\\n]{1,10}”\\p{Script=Han}{0,6}?(?<number>${numeral})[项个条](?:制度|措施|机制|规定|行动)`, 'gu'),
+    value: ({ number }) => numberIn(number),
+    examples: [['和“一把手”监督管理三项制度，', '“一把手”监督管理三项制度', '3']],
+    not: ['“一把手”监督管理制度'],
+  },
+  {
     // 2020年3月19日
     id: 'day',
     kind: 'date',

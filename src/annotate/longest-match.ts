@@ -14,8 +14,9 @@ export function makeMatcher<T>(words: Iterable<readonly [word: string, value: T]
   const lengths = lengthsByFirst(values.keys());
   const matchAt = (text: string, start: number): Match<T> | null => {
     for (const length of lengths.get(text.charAt(start)) ?? []) {
-      const value = values.get(text.slice(start, start + length));
-      if (value !== undefined) return { start, end: start + length, value };
+      const end = start + length;
+      const value = end <= text.length ? values.get(text.slice(start, end)) : undefined;
+      if (value !== undefined) return { start, end, value };
     }
     return null;
   };

@@ -34,7 +34,7 @@ export const partyGroups: readonly PartyGroup[] = [
   { party: '大学生', names: ['大学生', '高校学生', '高校毕业生'], examples: ['加强大学生思想政治教育工作年度考核'] },
   { party: '幼儿', names: ['幼儿', '在园幼儿', '学前儿童'], examples: ['提升在园幼儿安全管理系数'] },
   { party: '学生组织', names: ['学生会', '研究生会', '学生社团', '高校学生会'], examples: ['推进高校学生会、研究生会和学生社团改革'] },
-  { party: '师生', names: ['师生', '广大师生', '干部师生', '师生员工'], examples: ['引导广大干部师生'] },
+  { party: '师生', names: ['师生', '广大师生', '师生员工'], examples: ['引导广大干部师生'] },
   { party: '家长', names: ['家长', '学生家长', '监护人'], examples: ['学生家长'] },
   // cadres and party members
   { party: '领导干部', names: ['领导干部', '党员领导干部', '党政领导干部'], examples: ['推进领导干部联系学校开展思想政治教育工作常态化'] },

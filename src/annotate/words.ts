@@ -1,6 +1,6 @@
 import type { PhraseNote } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
-import type { Reading } from './reading.ts';
+import { overlaps, type Reading } from './reading.ts';
 import type { KnownWord, WordReader } from './known-words.ts';
 
 /** A word with its first place, how often it stands in the division, and how much its kind tells. */
@@ -72,20 +72,24 @@ function wordsOf(reading: Reading, phrases: readonly PhraseNote[], reader: WordR
   return words;
 }
 
-/** Titles and set phrases at their places, none overlapping. A title that cannot be told whole has '' for its word. */
+/** Titles, set phrases and names without 《》 at their places, none overlapping. A name that cannot be told whole has '' for its word. */
 function wholeNames({ cited, titles, text }: Reading, phrases: readonly PhraseNote[], reader: WordReader): PlacedWord[] {
   const titleAt = new Map(cited.map(({ citation, span }) => [span.start, citation.title ?? '']));
   const titleOf = (span: Span): string => titleAt.get(span.start) ?? bare(text.slice(span.start, span.end));
-  const names: PlacedWord[] = [
+  const names = [
     ...titles.map((span) => ({ known: reader.whole(titleOf(span), 'title'), span })),
     ...phrases.map(({ title, span }) => ({ known: reader.whole(bare(title), 'phrase'), span })),
-  ].sort((a, b) => a.span.start - b.span.start);
-  let end = 0;
-  return names.filter(({ span }) => {
-    if (span.start < end) return false;
-    end = span.end;
-    return true;
-  });
+  ];
+  const taken = names.map(({ span }) => span);
+  const unquoted = cited
+    .filter(({ citation: { kind, sense }, span }) => kind === 'unquoted' && sense !== 'planned' && sense !== 'class' && !overlaps(span, taken))
+    .map(({ span }) => ({ known: reader.whole(nameIn(text.slice(span.start, span.end)), 'title'), span }));
+  return [...names, ...unquoted].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** `三个“新时代教师职业行为十项准则”` → 新时代教师职业行为十项准则. */
+function nameIn(words: string): string {
+  return bare(/“(?<name>[^“”]+)”$/u.exec(words)?.groups?.['name'] ?? words);
 }
 
 function bare(name: string): string {
