@@ -2,6 +2,7 @@
 import { regulationAddress, termAddress } from './address.ts';
 import { byTerm, documentRow, type DocumentRow } from './browse.ts';
 import { contentsOf, type ContentsSection } from './contents.ts';
+import { allTasks } from './item-link.ts';
 import { targetKey, type SiteLibrary } from './library.ts';
 
 export interface CountedLink {
@@ -22,6 +23,8 @@ export interface HomeView {
   /** Most cited first; never more than ten. */
   readonly cited: readonly CountedLink[];
   readonly phrases: readonly CountedLink[];
+  /** Words to try the search with, all of them in the library. */
+  readonly examples: readonly string[];
   readonly totals: { readonly documents: number; readonly items: number; readonly mentions: number; readonly regulations: number };
 }
 
@@ -30,11 +33,13 @@ const [withContents, listed, topmost] = [2, 12, 10];
 export function homeView(library: SiteLibrary): HomeView {
   const shown = library.documents.slice(0, listed);
   const open = library.documents.length <= withContents;
+  const [cited, phrases] = [mostCited(library), mostUsed(library)];
   return {
     documents: shown.map(({ data }) => ({ ...documentRow(data), contents: open ? contentsOf(data) : [] })),
     more: library.documents.length - shown.length,
-    cited: mostCited(library),
-    phrases: mostUsed(library),
+    cited,
+    phrases,
+    examples: examples(library, cited, phrases),
     totals: {
       documents: library.documents.length,
       items: [...library.tasks.values()].reduce((sum, tasks) => sum + tasks.length, 0),
@@ -64,4 +69,12 @@ function topOf(rows: readonly CountedLink[]): readonly CountedLink[] {
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
     .slice(0, topmost);
+}
+
+/** A keyword, a set phrase, a title without its 《》: as people remember things. */
+function examples(library: SiteLibrary, cited: readonly CountedLink[], phrases: readonly CountedLink[]): readonly string[] {
+  const words = allTasks(library).flatMap(({ keywords }) => keywords.filter(({ word }) => word.length > 2 && word.length < 6));
+  const keyword = words.reduce((best, { word, weight }) => (weight > best.weight ? { word, weight } : best), { word: '', weight: 0 });
+  const title = cited.map((link) => link.words.replaceAll(/[《》]/gu, '')).reduce((best, name) => (best === '' || name.length < best.length ? name : best), '');
+  return [...new Set([keyword.word, phrases[0]?.words ?? '', title])].filter((word) => word !== '');
 }

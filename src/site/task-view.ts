@@ -61,7 +61,7 @@ export interface GroupRow {
   readonly places: readonly PlaceRow[];
 }
 
-/** One row for each group of addressees, with every place. */
+/** One row for each group of addressees. */
 export function partyRows({ parties }: TaskPage): readonly GroupRow[] {
   return grouped(parties, ({ party }) => party).map(({ name, places }) => ({
     name,
@@ -87,11 +87,14 @@ interface PlacedNote {
   readonly lines: readonly [number, number];
 }
 
+/** Rows by name, each with its first place on every line. */
 function grouped<T extends PlacedNote>(notes: readonly T[], nameOf: (note: T) => string): { name: string; places: PlaceRow[] }[] {
   const groups = new Map<string, PlaceRow[]>();
   for (const note of notes) {
-    const place = { address: `#${note.id}`, line: linesMark(note.lines) };
-    groups.set(nameOf(note), [...(groups.get(nameOf(note)) ?? []), place]);
+    const line = linesMark(note.lines);
+    const places = groups.get(nameOf(note)) ?? [];
+    groups.set(nameOf(note), places);
+    if (!places.some((place) => place.line === line)) places.push({ address: `#${note.id}`, line });
   }
   return [...groups].map(([name, places]) => ({ name, places }));
 }

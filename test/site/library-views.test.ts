@@ -132,8 +132,12 @@ describe('the first page', () => {
     expect(homeView(many).more).toBe(3);
   });
 
+  test('offers words that are in the library to search for', () => {
+    expect(homeView(site).examples).toEqual(['16条', '四个意识', '中国共产党宣传工作条例']);
+  });
+
   test('stands with nothing at all', () => {
-    expect(homeView(makeSite())).toMatchObject({ documents: [], more: 0, cited: [], phrases: [] });
+    expect(homeView(makeSite())).toMatchObject({ documents: [], more: 0, cited: [], phrases: [], examples: [] });
   });
 });
 

@@ -23,15 +23,19 @@ test('candidates are listed and none becomes a target', () => {
   expect(row).toMatchObject({ same: null, targets: [], candidates: [{ words: '《甲》' }], statusWord: '多解' });
 });
 
-test('an addressee has one row with all its places', () => {
-  const parties = [{ ...placed('p1', 0, 2), party: '教师' }, { ...placed('p2', 5, 7), party: '教师' }];
+test('an addressee has one row with its first place on every line', () => {
+  const parties = [
+    { ...placed('p1', 0, 2), party: '教师' },
+    { ...placed('p2', 5, 7), party: '教师' },
+    { ...placed('p3', 9, 11), lines: [40, 40] as [number, number], party: '教师' },
+  ];
   expect(partyRows(makeTask({ parties }))).toEqual([
     {
       name: '教师',
       address: `/browse/parties.html#${encodeURIComponent('party-教师')}`,
       places: [
         { address: '#p1', line: '38' },
-        { address: '#p2', line: '38' },
+        { address: '#p3', line: '40' },
       ],
     },
   ]);
