@@ -73,12 +73,12 @@ const openingsByLength = [...new Set(openings)].sort(byLength);
 const verbsByLength = verbCues.map(([cue]) => cue).sort(byLength);
 
 function readHead(clause: string): Head | null {
-  const cue = verbsByLength.find((verb) => clause.startsWith(verb));
-  if (cue !== undefined) return { cue, rest: clause.slice(cue.length) };
+  // 严格 before 执行 says how; before 考勤管理 it is the verb itself.
   for (const opening of openingsByLength) {
     if (!clause.startsWith(opening)) continue;
     const head = readHead(clause.slice(opening.length).replace(/^地/u, ''));
     if (head) return head;
   }
-  return null;
+  const cue = verbsByLength.find((verb) => clause.startsWith(verb));
+  return cue === undefined ? null : { cue, rest: clause.slice(cue.length) };
 }

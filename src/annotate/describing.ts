@@ -72,6 +72,20 @@ export const describingSentences: readonly Mood[] = [
     examples: ['为了加强管理，促进发展，制定本条例。'],
     not: ['制定本校实施方案。'],
   },
+  {
+    id: 'past',
+    pattern: /^[^，]{0,16}(?:以来|年来|过去|去年)，(?!.*(?:(?<![主重首必纪])要(?![求点素])|应当|必须|不得|严禁))/u,
+    why: 'tells what has been',
+    examples: ['长期以来，广大教师教书育人，改革创新、服务社会，作出了贡献。'],
+    not: ['近年来，隐患时有发现，各校要加强管理。', '加强管理。'],
+  },
+  {
+    id: 'equation',
+    pattern: /^(?!.*(?:(?<![主重首必纪])要(?![求点素])|应当|必须|不得|严禁)).*，(?:这|也|更|都)?是(?![否非])/u,
+    why: 'says what the deed is',
+    examples: ['制定职业行为准则，针对主要问题明确规范，是对广大教师的警示提醒。'],
+    not: ['各校要加强管理，这是安全的关键。', '检查通道，是否畅通。'],
+  },
 ];
 
 /** Behind such a clause a verb says what is allowed; 应当 and 不得 still ask. */
