@@ -30,7 +30,7 @@ export function nestingOf(text: string, paragraphs: readonly Paragraph[]): RankO
   for (const count of counts.values()) {
     if (hasArticles && count.style.rank > articleRank && count.overArticles * 2 > count.entries) changed.set(count.style.id, articleRank - 1 + count.style.rank / 20);
   }
-  if (!hasArticles) for (const [inner, outer] of invertedPairs([...counts.values()])) changed.set(outer.id, inner.rank - 0.5);
+  if (!hasArticles) for (const [usuallyOuter, outer] of invertedPairs([...counts.values()], paragraphs)) changed.set(outer.id, usuallyOuter.rank - 0.5);
   return (style) => changed.get(style.id) ?? style.rank;
 }
 
@@ -52,13 +52,25 @@ function countStyles(text: string, paragraphs: readonly Paragraph[]): Map<string
   return counts;
 }
 
-/** Pairs in which the style that is usually outer begins again and again while the usually inner one runs through. */
-function invertedPairs(counts: readonly Count[]): (readonly [outerUsually: NumberingStyle, innerUsually: NumberingStyle])[] {
-  const policy = counts.filter(({ style }) => policyRanks.some((rank) => rank === style.rank));
+/** Pairs in which the style that is usually outer begins again under each entry of the usually inner one, which runs through. */
+function invertedPairs(counts: readonly Count[], paragraphs: readonly Paragraph[]): (readonly [usuallyOuter: NumberingStyle, outer: NumberingStyle])[] {
+  const policy = counts.filter(({ style }) => policyRanks.some((rank) => rank === style.rank) && !style.id.startsWith('decimal'));
   return policy.flatMap((restarting) =>
     policy
-      .filter((running) => running.style.rank > restarting.style.rank && running.runsThrough && running.entries >= 2)
-      .filter(() => restarting.ones >= 2 && !restarting.runsThrough)
+      .filter(({ style, runsThrough, entries }) => style.rank > restarting.style.rank && runsThrough && entries >= 2)
+      .filter((running) => restarting.ones >= 2 && restartsUnder(restarting.style.id, running.style.id, paragraphs))
       .map((running) => [restarting.style, running.style] as const),
   );
+}
+
+/** Every 1 of the one style has an entry of the other before it, since its last 1. */
+function restartsUnder(inner: string, outer: string, paragraphs: readonly Paragraph[]): boolean {
+  let seen = false;
+  for (const { mark } of paragraphs) {
+    if (mark?.style.id === outer) seen = true;
+    if (mark?.style.id !== inner || mark.number !== 1) continue;
+    if (!seen) return false;
+    seen = false;
+  }
+  return true;
 }

@@ -75,6 +75,17 @@ const policy: readonly NumberingStyle[] = [
   },
 ];
 
+// 1.1 编制目的 is a heading; 3.5个百分点 and 0.8-1.5 are amounts.
+const decimal = (depth: number): string => `[0-9]{1,2}${'[.．][0-9]{1,2}'.repeat(depth - 2)}[.．](?<n>[0-9]{1,2})(?![0-9.．%％\\-—–~]|${gap}(?:[个万亿元倍米吨人年月日左以千百名家所项次度]|公里|平方))(?=${gap}[\\p{Script=Han}“《])`;
+
+/** Decimal numbering of plans and standards: 1 总则, 1.1 编制目的, 2.3.1 职责. */
+const decimals: readonly NumberingStyle[] = [
+  { id: 'decimal-1', level: 1, rank: 6, pattern: pattern('(?<n>[0-9]{1,2})(?=[ \\u3000]{1,4}[\\p{Script=Han}、]{2,16}(?:\\n|$))'), examples: [['1 总则', '1', 1], ['2　组织指挥体系', '2', 2]] },
+  { id: 'decimal-2', level: 2, rank: 7, pattern: pattern(decimal(2)), examples: [['1.1 编制目的', '1.1', 1], ['3.12预警级别', '3.12', 12]] },
+  { id: 'decimal-3', level: 3, rank: 8, pattern: pattern(decimal(3)), examples: [['2.3.1 部门职责', '2.3.1', 1]] },
+  { id: 'decimal-4', level: 4, rank: 9, pattern: pattern(decimal(4)), examples: [['2.3.1.4 专家组', '2.3.1.4', 4]] },
+];
+
 /** Marks made of words; they stand one level below the numbered mark they follow. */
 const worded: readonly NumberingStyle[] = [
   {
@@ -88,7 +99,7 @@ const worded: readonly NumberingStyle[] = [
 ];
 
 /** Every numbering style, outermost first. A new style is a new row; rows of one id are spellings of one style. */
-export const numberingStyles: readonly NumberingStyle[] = [...legislation, ...policy, ...worded];
+export const numberingStyles: readonly NumberingStyle[] = [...legislation, ...policy, ...decimals, ...worded];
 
 /** A mark found in the text: where it stands, what it says. Not yet believed. */
 export interface Mark {

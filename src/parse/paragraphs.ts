@@ -48,7 +48,7 @@ function isHeadingPiece(text: string, from: number, to: number, mark: Mark | und
 
 /** Marks that are meant as marks, by offset. */
 function believeMarks(text: string, lines: readonly Line[], places: ReadonlyMap<Line, readonly CutPlace[]>): Map<number, Mark> {
-  const candidates = lines.flatMap((line) => candidatesOf(text, line, places.get(line) ?? []));
+  const candidates = withoutStrayDecimals(lines.flatMap((line) => candidatesOf(text, line, places.get(line) ?? [])));
   const believed = new Map<number, Mark>();
   const lastNumber = new Map<string, number>();
   let previousLine: Line | null = null;
@@ -75,6 +75,13 @@ function candidatesOf(text: string, line: Line, places: readonly CutPlace[]): Ca
     if (!mark || mark.end > line.end || (glued && mark.number === null)) return [];
     return [{ at, line, glued, mark }];
   });
+}
+
+/** Decimal marks (1 总则, 1.1 编制目的) are believed only at the start of lines, and only where several of them stand. */
+function withoutStrayDecimals(candidates: readonly Candidate[]): readonly Candidate[] {
+  const isDecimal = ({ mark }: Candidate): boolean => mark.style.id.startsWith('decimal');
+  const several = candidates.filter((candidate) => !candidate.glued && candidate.mark.style.id === 'decimal-2').length >= 3;
+  return candidates.filter((candidate) => !isDecimal(candidate) || (several && !candidate.glued));
 }
 
 /** Styles that begin again under this one, unless they run through; a list that goes on inside one line is not cut short by that. */

@@ -16,7 +16,7 @@ export interface Titled {
 /** Ends a run-in lead: the first 。 of a paragraph. */
 const firstSentence = /^(?<lead>[^。！？；\n]{2,}?)。(?=.)/u;
 /** 活动内容：— a short noun and a colon lead as well. 下列情况不得收取： is a sentence that opens a list. */
-const colonLead = /^(?<lead>[\p{Script=Han}、“”]{2,8})[：:]/u;
+const colonLead = /^(?<lead>[^\P{Script=Han}为将是有应按由须把对在]{2,8})[：:]/u;
 
 /** Titles of all drafts of one document; `hasChildren` by key. Leads are believed where most fellows have one. */
 export function titlesOf(text: string, drafts: readonly Draft[]): Map<number, Titled> {

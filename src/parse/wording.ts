@@ -7,6 +7,7 @@ const forms: Readonly<Record<string, (n: number) => string>> = {
   'han-bracket': (n) => `（${formatNumeral(n)}）`,
   'digit-dot': (n) => `${String(n)}.`,
   'digit-bracket': (n) => `（${String(n)}）`,
+  'decimal-1': (n) => String(n),
   part: (n) => `第${formatNumeral(n)}编`,
   subpart: (n) => `第${formatNumeral(n)}分编`,
   chapter: (n) => `第${formatNumeral(n)}章`,

@@ -28,7 +28,7 @@ function falseLabels({ divisions, source, noise }: OfficialDocument): string {
     if (label !== '' && inferred !== null) return `${id} is printed and inferred`;
     const before = text.slice(0, runs[0]?.span.start ?? text.length);
     if (label !== '' && runs.length > 0 && !before.trimEnd().endsWith(label)) return `${id} shows ${label}, which is not printed there`;
-    const digits = /[0-9０-９]+|[〇零○一二两三四五六七八九十百千\s]+/u.exec(label)?.[0];
+    const digits = /[0-9０-９]+$/u.exec(label)?.[0] ?? /[0-9０-９]+|[〇零○一二两三四五六七八九十百千\s]+/u.exec(label)?.[0];
     if (number !== null && digits !== undefined && parseNumeral(digits) !== number) return `${id} reads ${label} as ${String(number)}`;
   }
   return '';
