@@ -1,4 +1,5 @@
 /** The source line by line: what each line is, where it is read, and what is wrong with it. */
+import { inferredMark } from '../compile/mark.ts';
 import type { DocumentPage, OutlineRow } from '../model/schema.ts';
 import type { LineRange } from '../model/span.ts';
 import { pathAddress } from './address.ts';
@@ -124,8 +125,7 @@ function divisionBeginning(row: DivisionRow): Beginning {
   return { words: markedTitle(row.mark, row.titled ? row.title : ''), address: pathAddress(row.path) };
 }
 
-function gapNote({ kind, from, to, certain, why, lines }: DocumentPage['gaps'][number]): SourceLine['gaps'][number] {
-  if (kind === 'text') return { words: gapCaption(lines, certain), why, certain };
-  const numbers = from === to ? String(from) : `${String(from)}—${String(to)}`;
-  return { words: `缺序号 ${numbers}（第 ${String(lines[0])}—${String(lines[1])} 行）`, why, certain };
+function gapNote({ kind, level, from, to, certain, why, lines }: DocumentPage['gaps'][number]): SourceLine['gaps'][number] {
+  if (kind === 'text' || from === null) return { words: gapCaption(lines, certain), why, certain };
+  return { words: `缺${inferredMark(level ?? 3, from, to ?? from)}（第 ${String(lines[0])}—${String(lines[1])} 行）`, why, certain };
 }

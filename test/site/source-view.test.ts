@@ -38,7 +38,7 @@ test('sets noise apart inside its line', () => {
 
 test('shows a gap before the line that follows it', () => {
   expect(lines[4]?.gaps.map(({ words }) => words)).toEqual(['原件此处缺损（第 4—5 行）']);
-  expect(lines[5]?.gaps.map(({ words }) => words)).toEqual(['缺序号 15—18（第 5—6 行）']);
+  expect(lines[5]?.gaps.map(({ words }) => words)).toEqual(['缺〔15–18〕（第 5—6 行）']);
 });
 
 test('gives the reasons beside the line', () => {
