@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withLock } from './lock-fs.ts';
 
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -24,5 +25,5 @@ export async function buildPages({ content, outDir, leaveOut }: PageBuildOptions
   process.env['YAODIAN_LEAVE_OUT'] = JSON.stringify(leaveOut);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build } = await import('astro');
-  await build({ root: projectRoot, logLevel: 'error' });
+  await withLock(path.join(projectRoot, '.yaodian', 'build.lock'), () => build({ root: projectRoot, logLevel: 'error' }));
 }
