@@ -1,0 +1,78 @@
+import { createIntList } from './int-list.ts';
+import { createPairTable, type PairTable } from './pair-table.ts';
+import { eachText, type UnitStream } from './stream.ts';
+
+/** Which texts hold which pair of neighbouring units, and how often. */
+export interface Postings {
+  readonly pairs: PairTable;
+  /** Pair that begins at each place of the stream, -1 where none does. */
+  readonly pairAt: Int32Array;
+  /** Texts of pair `p` are `texts.subarray(offsets[p], offsets[p + 1])`, ascending; `counts` runs beside it, at most `countLimit`. */
+  readonly offsets: Uint32Array;
+  readonly texts: Int32Array;
+  readonly counts: Uint8Array;
+  /** Texts that hold a unit only where no pair begins with it: at the end of a run. By unit, ascending. */
+  readonly loners: ReadonlyMap<number, Int32Array>;
+}
+
+/** More occurrences in one text than this are counted as this many. */
+export const countLimit = 8;
+
+export function collectPostings(stream: UnitStream): Postings {
+  const pairs = createPairTable(1 << 18);
+  const pairAt = numberPairs(stream, pairs);
+  const last = new Int32Array(pairs.size).fill(-1);
+  const offsets = new Uint32Array(pairs.size + 1);
+  eachPair(stream, pairAt, (pair, text) => {
+    if (last[pair] !== text) offsets[pair + 1] = (offsets[pair + 1] ?? 0) + 1;
+    last[pair] = text;
+  });
+  for (let pair = 0; pair < pairs.size; pair++) offsets[pair + 1] = (offsets[pair + 1] ?? 0) + (offsets[pair] ?? 0);
+  const total = offsets[pairs.size] ?? 0;
+  const [texts, counts, next] = [new Int32Array(total), new Uint8Array(total), offsets.slice()];
+  last.fill(-1);
+  eachPair(stream, pairAt, (pair, text) => {
+    const place = (next[pair] ?? 0) - (last[pair] === text ? 1 : 0);
+    texts[place] = text;
+    counts[place] = Math.min(countLimit, (counts[place] ?? 0) + 1);
+    next[pair] = place + 1;
+    last[pair] = text;
+  });
+  return { pairs, pairAt, offsets, texts, counts, loners: findLoners(stream) };
+}
+
+function numberPairs({ units }: UnitStream, pairs: PairTable): Int32Array {
+  const pairAt = new Int32Array(units.length).fill(-1);
+  for (let i = 0; i + 1 < units.length; i++) {
+    const [first, second] = [units[i] ?? 0, units[i + 1] ?? 0];
+    if (first !== 0 && second !== 0) pairAt[i] = pairs.add(first, second);
+  }
+  return pairAt;
+}
+
+function eachPair(stream: UnitStream, pairAt: Int32Array, visit: (pair: number, text: number) => void): void {
+  eachText(stream, (text, start, end) => {
+    for (let i = start; i < end; i++) {
+      const pair = pairAt[i] ?? -1;
+      if (pair >= 0) visit(pair, text);
+    }
+  });
+}
+
+function findLoners(stream: UnitStream): Map<number, Int32Array> {
+  const { units } = stream;
+  const [begins, noted] = [new Int32Array(65536).fill(-1), new Int32Array(65536).fill(-1)];
+  const lists = new Map<number, ReturnType<typeof createIntList>>();
+  eachText(stream, (text, start, end) => {
+    for (let i = start; i < end; i++) if (units[i + 1] !== 0) begins[units[i] ?? 0] = text;
+    for (let i = start; i < end; i++) {
+      const unit = units[i] ?? 0;
+      if (unit === 0 || units[i + 1] !== 0 || begins[unit] === text || noted[unit] === text) continue;
+      noted[unit] = text;
+      const list = lists.get(unit) ?? createIntList(4);
+      lists.set(unit, list);
+      list.push(text);
+    }
+  });
+  return new Map([...lists].map(([unit, list]) => [unit, list.values()]));
+}

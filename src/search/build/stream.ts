@@ -1,0 +1,35 @@
+import { isWordUnit } from '../grams/units.ts';
+
+/** All texts in one array: word units as they are, everything else 0, a 0 after each text. */
+export interface UnitStream {
+  readonly units: Uint16Array;
+  /** Where each text begins; one entry more than there are texts. */
+  readonly starts: Uint32Array;
+}
+
+/** Lines up folded texts; `textAt` is called once for each. */
+export function makeStream(count: number, textAt: (index: number) => string): UnitStream {
+  let units = new Uint16Array(1 << 16);
+  let length = 0;
+  const starts = new Uint32Array(count + 1);
+  for (let index = 0; index < count; index++) {
+    const text = textAt(index);
+    if (length + text.length + 1 > units.length) {
+      const larger = new Uint16Array((length + text.length + 1) * 2);
+      larger.set(units);
+      units = larger;
+    }
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      units[length++] = isWordUnit(unit) ? unit : 0;
+    }
+    length++;
+    starts[index + 1] = length;
+  }
+  return { units: units.subarray(0, length), starts };
+}
+
+/** Calls `visit` for each text with its place in the stream. */
+export function eachText({ starts }: UnitStream, visit: (text: number, start: number, end: number) => void): void {
+  for (let text = 0; text + 1 < starts.length; text++) visit(text, starts[text] ?? 0, starts[text + 1] ?? 0);
+}

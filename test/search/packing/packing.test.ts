@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createBitReader, createBitWriter } from '../../../src/search/packing/bits.ts';
+import { seal, unseal } from '../../../src/search/packing/checksum.ts';
+import { bytesToScriptText, scriptTextToBytes } from '../../../src/search/packing/script-text.ts';
+import { readSubset, writeSubset } from '../../../src/search/packing/subset.ts';
+
+const seeded = { seed: 20200319, numRuns: 300 };
+
+test('reads back the numbers written', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.integer({ min: 1, max: 2 ** 24 - 1 }), fc.integer({ min: 0, max: 23 }))), (pairs) => {
+      const writer = createBitWriter();
+      for (const [number, size] of pairs) {
+        writer.gamma(number);
+        writer.bits(number & ((1 << size) - 1), size);
+      }
+      const reader = createBitReader(writer.finish());
+      for (const [number, size] of pairs) {
+        expect(reader.gamma()).toBe(number);
+        expect(reader.bits(size)).toBe(number & ((1 << size) - 1));
+      }
+    }),
+    seeded,
+  );
+});
+
+test('reads back any subset', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat(999)), fc.integer({ min: 1000, max: 200_000 }), (numbers, size) => {
+      const items = numbers.sort((a, b) => a - b);
+      const writer = createBitWriter();
+      writeSubset(writer, items, size);
+      expect([...readSubset(createBitReader(writer.finish()), items.length, size)]).toEqual(items);
+    }),
+    seeded,
+  );
+});
+
+test('a whole set takes no room', () => {
+  const writer = createBitWriter();
+  writeSubset(writer, [0, 1, 2, 3, 4, 5, 6], 7);
+  expect(writer.length).toBe(0);
+});
+
+test('any bytes survive as script text', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+      const text = bytesToScriptText(bytes);
+      expect(text).not.toMatch(/["\\\n\r\u2028\u2029]/u);
+      expect(text.isWellFormed()).toBe(true);
+      expect([...scriptTextToBytes(text)]).toEqual([...bytes]);
+    }),
+    seeded,
+  );
+});
+
+test('every pair of bytes survives as script text', () => {
+  const units = Uint16Array.from({ length: 65536 }, (_, unit) => unit);
+  const bytes = new Uint8Array(units.buffer);
+  expect(Buffer.compare(scriptTextToBytes(bytesToScriptText(bytes)), bytes)).toBe(0);
+});
+
+test('a seal tells any change', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ minLength: 1, maxLength: 200 }), fc.nat(), fc.integer({ min: 1, max: 255 }), (bytes, place, change) => {
+      const sealed = seal(bytes);
+      expect([...unseal(sealed)]).toEqual([...bytes]);
+      expect(() => unseal(sealed.subarray(0, -1))).toThrow();
+      const at = place % bytes.length;
+      sealed[at] = (sealed[at] ?? 0) ^ change;
+      expect(() => unseal(sealed)).toThrow();
+    }),
+    seeded,
+  );
+});
