@@ -72,13 +72,22 @@ const byLength = (a: string, b: string): number => b.length - a.length;
 const openingsByLength = [...new Set(openings)].sort(byLength);
 const verbsByLength = verbCues.map(([cue]) => cue).sort(byLength);
 
-function readHead(clause: string): Head | null {
-  // 严格 before 执行 says how; before 考勤管理 it is the verb itself.
+// A clause with more before its verb is no clause of a document.
+const farthestVerb = 60;
+
+/**
+ * The verb at the head of a clause, behind any number of openings. What may be an opening is tried as one first: 严格 before 执行
+ * says how; before 考勤管理 it is the verb itself. Every place is tried once, whatever the clause.
+ */
+function readHead(clause: string, at = 0, tried = new Set<number>()): Head | null {
+  if (at > farthestVerb || tried.has(at)) return null;
+  tried.add(at);
   for (const opening of openingsByLength) {
-    if (!clause.startsWith(opening)) continue;
-    const head = readHead(clause.slice(opening.length).replace(/^地/u, ''));
+    if (!clause.startsWith(opening, at)) continue;
+    const behind = at + opening.length;
+    const head = readHead(clause, clause.charAt(behind) === '地' ? behind + 1 : behind, tried);
     if (head) return head;
   }
-  const cue = verbsByLength.find((verb) => clause.startsWith(verb));
-  return cue === undefined ? null : { cue, rest: clause.slice(cue.length) };
+  const cue = verbsByLength.find((verb) => clause.startsWith(verb, at));
+  return cue === undefined ? null : { cue, rest: clause.slice(at + cue.length) };
 }

@@ -6,24 +6,31 @@ import type { LineRange } from '../model/span.ts';
 export type DamageFinder = (division: Division) => DamageNote[];
 
 /** A finder for the divisions of one document. */
-export function makeDamageFinder({ gaps, noise, source }: OfficialDocument): DamageFinder {
-  const readings = source.sidecar?.readings ?? [];
+export function makeDamageFinder(document: OfficialDocument): DamageFinder {
+  const byLine = notesByLine(document);
   return (division) => {
-    const lines = new Set(division.runs.map(({ line }) => line));
-    const notes: DamageNote[] = [
-      ...ownDamage(division),
-      ...gaps
-        .filter((gap) => gap.kind === 'text' && gap.lines.some((line) => lines.has(line)))
-        .map((gap) => note(gap.certain ? 'text-lost' : 'text-unknown', gap.lines, '', gap.why)),
-      ...noise
-        .filter((entry) => lines.has(entry.lines[0]) || lines.has(entry.lines[1]))
-        .map((entry) => note('noise', entry.lines, entry.text, entry.why)),
-      ...readings
-        .filter(({ line }) => lines.has(line))
-        .map(({ line, text, note: why }): DamageNote => ({ ...note('reading', [line, line], text, why), origin: 'person' })),
-    ];
-    return notes.sort((a, b) => a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1]);
+    const around = new Set(division.runs.flatMap(({ line }) => byLine.get(line) ?? []));
+    return [...ownDamage(division), ...around].sort((a, b) => a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1]);
   };
+}
+
+/** Gaps by the last line before and the first line after, noise and readings by their lines. */
+function notesByLine({ gaps, noise, source }: OfficialDocument): ReadonlyMap<number, readonly DamageNote[]> {
+  const readings = source.sidecar?.readings ?? [];
+  const notes = [
+    ...gaps.filter(({ kind }) => kind === 'text').map((gap) => note(gap.certain ? 'text-lost' : 'text-unknown', gap.lines, '', gap.why)),
+    ...noise.map((entry) => note('noise', entry.lines, entry.text, entry.why)),
+    ...readings.map(({ line, text, note: why }): DamageNote => ({ ...note('reading', [line, line], text, why), origin: 'person' })),
+  ];
+  const byLine = new Map<number, DamageNote[]>();
+  for (const entry of notes) {
+    for (const line of new Set(entry.lines)) {
+      const list = byLine.get(line);
+      if (list) list.push(entry);
+      else byLine.set(line, [entry]);
+    }
+  }
+  return byLine;
 }
 
 function ownDamage({ inferred, unassigned, lines, text, suspect }: Division): DamageNote[] {

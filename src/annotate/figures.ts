@@ -1,7 +1,8 @@
 import type { FigureNote } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
+import { coverOf } from './cover.ts';
 import { figureForms } from './figure-forms.ts';
-import { locate, overlaps, type Reading } from './reading.ts';
+import { locate, type Reading } from './reading.ts';
 
 /** A figure before it is placed. */
 export interface FoundFigure {
@@ -16,9 +17,10 @@ export interface FoundFigure {
  */
 export function figureNotes(reading: Reading): FigureNote[] {
   const several = reading.cited.filter(({ citation }) => citation.sense === 'several').map(({ span }) => span);
-  const whole = reading.titles.filter(({ start, end }) => reading.text.charAt(start) === '《' && reading.text.charAt(end - 1) === '》');
+  const titles = reading.titles.filter(({ start, end }) => reading.text.charAt(start) === '《' && reading.text.charAt(end - 1) === '》');
+  const isName = coverOf([...titles, ...several]);
   return findFigures(reading.text)
-    .filter(({ span }) => !overlaps(span, [...whole, ...several]))
+    .filter(({ span }) => !isName(span))
     .map(({ span, kind, value }, index) => ({ id: `f${String(index + 1)}`, origin: 'machine', kind, value, ...locate(reading, span) }));
 }
 
@@ -26,9 +28,10 @@ export function figureNotes(reading: Reading): FigureNote[] {
 export function findFigures(text: string): FoundFigure[] {
   const found: FoundFigure[] = [];
   for (const { kind, pattern, value } of figureForms) {
+    const isTaken = coverOf(found.map(({ span }) => span));
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (!overlaps(span, found.map((figure) => figure.span))) found.push({ span, kind, value: value(match.groups ?? {}) });
+      if (!isTaken(span)) found.push({ span, kind, value: value(match.groups ?? {}) });
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);

@@ -1,7 +1,8 @@
 import type { PartyNote } from '../model/annotation.ts';
+import { coverOf } from './cover.ts';
 import { makeMatcher, type Match } from './longest-match.ts';
 import { notParties, partyGroups } from './party-table.ts';
-import { locate, overlaps, type Reading } from './reading.ts';
+import { locate, type Reading } from './reading.ts';
 
 const findNames = makeMatcher<string | null>([
   ...partyGroups.flatMap(({ party, names }) => names.map((name) => [name, party] as const)),
@@ -10,9 +11,9 @@ const findNames = makeMatcher<string | null>([
 
 /** Who is addressed or concerned, every place, in text order; nothing inside the name of a document. */
 export function partyNotes(reading: Reading): PartyNote[] {
-  const names = [...reading.titles, ...reading.cited.map(({ span }) => span)];
+  const isName = coverOf([...reading.titles, ...reading.cited.map(({ span }) => span)]);
   return findParties(reading.text)
-    .filter((match) => !overlaps(match, names))
+    .filter((match) => !isName(match))
     .map(({ start, end, value }, index) => ({
       id: `p${String(index + 1)}`,
       origin: 'machine',

@@ -2,8 +2,9 @@ import type { PhraseNote } from '../model/annotation.ts';
 import type { TermEntry } from '../model/knowledge.ts';
 import type { Span } from '../model/span.ts';
 import { fold } from '../normalise/fold.ts';
+import { coverOf } from './cover.ts';
 import { makeMatcher } from './longest-match.ts';
-import { locate, overlaps, type Reading } from './reading.ts';
+import { locate, type Reading } from './reading.ts';
 
 /** Finds the set phrases of a division. */
 export type PhraseFinder = (reading: Reading) => PhraseNote[];
@@ -16,9 +17,10 @@ export function makePhraseFinder(terms: readonly TermEntry[]): PhraseFinder {
   const findNames = makeMatcher(namesOf(terms));
   return (reading) => {
     const bare = withoutQuotes(reading.text);
+    const isTitle = coverOf(reading.titles);
     return findNames(bare.text)
       .map(({ start, end, value }) => ({ term: value, span: balance(reading.text, bare.sourceSpan(start, end)) }))
-      .filter(({ span }) => !overlaps(span, reading.titles) && (span.end - span.start > 2 || isQuoted(reading.text, span)))
+      .filter(({ span }) => !isTitle(span) && (span.end - span.start > 2 || isQuoted(reading.text, span)))
       .map(({ term: { id, title }, span }, index) => ({
         id: `t${String(index + 1)}`,
         origin: 'machine',

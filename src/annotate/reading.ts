@@ -2,6 +2,7 @@ import type { Citation } from '../model/citation.ts';
 import type { Division, OfficialDocument } from '../model/document.ts';
 import { linesOf, placedSpan, placeText, type PlacedText } from '../model/place.ts';
 import type { LineRange, Span } from '../model/span.ts';
+import { mergeSpans } from './cover.ts';
 
 /** A division as the rules of this stage see it. Spans point into `text`. */
 export interface Reading {
@@ -39,11 +40,6 @@ export function locate({ text, placed, division }: Reading, span: Span): Located
   return { span, lines: linesOf(placed, span) ?? division.lines, text: text.slice(span.start, span.end) };
 }
 
-/** Whether `span` shares a character with one of `others`. */
-export function overlaps(span: Span, others: readonly Span[]): boolean {
-  return others.some(({ start, end }) => span.start < end && start < span.end);
-}
-
 // 《…》 on one line, with 〈…〉 or nothing in between
 const titlePattern = /《[^《》\n]*》/gu;
 
@@ -56,14 +52,4 @@ function readDivision(document: OfficialDocument, division: Division, citations:
   const quoted = cited.filter(({ citation }) => citation.kind === 'quoted').map(({ span }) => span);
   const closed = [...placed.text.matchAll(titlePattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
   return { documentId: document.id, division, text: placed.text, placed, cited, titles: mergeSpans([...quoted, ...closed]) };
-}
-
-function mergeSpans(spans: readonly Span[]): Span[] {
-  const merged: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = merged.at(-1);
-    if (last && span.start < last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else merged.push(span);
-  }
-  return merged;
 }

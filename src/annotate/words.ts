@@ -1,6 +1,7 @@
 import type { PhraseNote } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
-import { overlaps, type Reading } from './reading.ts';
+import { coverOf } from './cover.ts';
+import type { Reading } from './reading.ts';
 import type { KnownWord, WordReader } from './known-words.ts';
 
 /** A word with its first place, how often it stands in the division, and how much its kind tells. */
@@ -80,9 +81,9 @@ function wholeNames({ cited, titles, text }: Reading, phrases: readonly PhraseNo
     ...titles.map((span) => ({ known: reader.whole(titleOf(span), 'title'), span })),
     ...phrases.map(({ title, span }) => ({ known: reader.whole(bare(title), 'phrase'), span })),
   ];
-  const taken = names.map(({ span }) => span);
+  const isTaken = coverOf(names.map(({ span }) => span));
   const unquoted = cited
-    .filter(({ citation: { kind, sense }, span }) => kind === 'unquoted' && sense !== 'planned' && sense !== 'class' && !overlaps(span, taken))
+    .filter(({ citation: { kind, sense }, span }) => kind === 'unquoted' && sense !== 'planned' && sense !== 'class' && !isTaken(span))
     .map(({ span }) => ({ known: reader.whole(nameIn(text.slice(span.start, span.end)), 'title'), span }));
   return [...names, ...unquoted].sort((a, b) => a.span.start - b.span.start);
 }

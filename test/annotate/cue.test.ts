@@ -70,3 +70,7 @@ describe('whole sentences', () => {
     expect(findCue(sentence)).toBeNull();
   });
 });
+
+test('a clause of openings without end has no verb and takes no time', () => {
+  expect([findCue('持续深入'.repeat(50_000)), findCue('持续深入'.repeat(3)), findCue(`${'也'.repeat(100_000)}落实制度`)]).toEqual([null, null, null]);
+});
