@@ -154,5 +154,12 @@ function findParts(): Parts | null {
   return form && field && facets && results && status && sort ? { form, field, facets, results, status, sort } : null;
 }
 
+/** Beside the results where there is room; folded above them on a phone, so that the first hit stays in sight. */
+function unfoldFacets(): void {
+  const fold = document.querySelector<HTMLDetailsElement>('[data-search-fold]');
+  if (fold) fold.open = matchMedia('(min-width: 48em)').matches;
+}
+
+unfoldFacets();
 const parts = findParts();
 if (parts) start(parts);
