@@ -22,7 +22,7 @@ const bindings: Record<SegmenterName, () => Promise<Binding>> = {
     };
   },
   'node-rs': async () => {
-    const [{ Jieba }, { dict }] = await Promise.all([import('@node-rs/jieba'), import('@node-rs/jieba/dict')]);
+    const [{ Jieba }, { dict }] = await Promise.all([import('@node-rs/jieba'), import('@node-rs/jieba/dict.js')]);
     const jieba = Jieba.withDict(dict);
     return {
       cut: (text, guessNewWords) => jieba.cut(text, guessNewWords),

@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadSegmenter, type SegmenterName } from '../../src/io/segmenter.ts';
@@ -41,4 +43,10 @@ describe.each(names)('segmenter contract: %s', async (name) => {
       { seed: 20200319, numRuns: 500 },
     );
   });
+});
+
+test.each(names)('%s loads in plain Node, outside the test runner', async (name) => {
+  const script = `const { loadSegmenter } = await import('./src/io/segmenter.ts'); console.log((await loadSegmenter('${name}')).cut('加强思政课建设').join('/'));`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script]);
+  expect(stdout.trim()).toBe('加强/思政课/建设');
 });
