@@ -9,6 +9,10 @@ export interface Sidecar {
   /** 成文日期, ISO 8601: `2020-03-19`. */
   readonly date?: string;
   readonly genre?: string;
+  /** 施行、修改（一次或几次）、废止 of a regulation, ISO 8601, where its text does not say. */
+  readonly effective?: string;
+  readonly amended?: readonly string[];
+  readonly repealed?: string;
   /** Where the file came from; shown as a link only when it is http(s). */
   readonly sourceUrl?: string;
   /** How the file came about: `OCR`, `扫描识别`, `官网下载` …; free text, shown on the source page. */

@@ -9,13 +9,18 @@ import { isSourceId } from './source-id.ts';
 
 const words = z.string('文字（数字和是非值请加引号）').min(1, '不为空的文字');
 
+const isoDay = z.iso.date('“2020-03-19”这样的日期');
+
 const sidecarSchema = z.strictObject({
   id: z.string('小写字母、数字和连字符').refine(isSourceId, '小写字母、数字和连字符，不超过 60 个').optional(),
   title: words.optional(),
   issuer: words.optional(),
   docNumber: words.optional(),
-  date: z.iso.date('“2020-03-19”这样的日期').optional(),
+  date: isoDay.optional(),
   genre: words.optional(),
+  effective: isoDay.optional(),
+  amended: z.array(isoDay, '日期列表').optional(),
+  repealed: isoDay.optional(),
   sourceUrl: words.optional(),
   provenance: words.optional(),
   readings: z
