@@ -1,13 +1,17 @@
 import { type Citation, namesOnlyItself } from '../model/citation.ts';
 import type { Block, OfficialDocument } from '../model/document.ts';
 import type { DocumentPage } from '../model/schema.ts';
+import { legislationFacts } from './legislation-facts.ts';
+import { lawLayout, type LawLayout } from './legislation-flow.ts';
+import type { CitationPlaces } from './legislation-places.ts';
 import { documentForm, outline } from './outline.ts';
 import { sourceParagraphs } from './task-body.ts';
 
 /** Front matter of `content/documents/<document>.md`. */
-export function documentPage(document: OfficialDocument, citations: readonly Citation[]): DocumentPage {
+export function documentPage(document: OfficialDocument, citations: readonly Citation[], places: CitationPlaces): DocumentPage {
   const { source } = document;
   const { sidecar } = source;
+  const law = documentForm(document) === 'legislation' ? lawLayout(document) : null;
   return {
     title: document.title,
     kind: 'document',
@@ -32,27 +36,33 @@ export function documentPage(document: OfficialDocument, citations: readonly Cit
       removed: source.removed,
     },
     declared: (['title', 'issuer', 'docNumber', 'date', 'genre'] as const).filter((name) => sidecar?.[name] !== undefined),
-    sections: outline(document),
+    ...(law ? { sections: [], legislation: legislationFacts(document) } : { sections: outline(document) }),
     front: document.front.map(blockOf),
     closing: document.closing.map(blockOf),
     noise: document.noise.map(({ lines, text, why }) => ({ lines, text, why })),
     gaps: document.gaps.map(({ kind, level, from, to, lines, certain, why }) => ({ kind, level, from, to, lines, certain, why })),
     suspect: document.divisions.flatMap(({ id, suspect }) => suspect.map(({ lines, why }) => ({ lines, why, division: id }))),
     readings: sidecar?.readings ?? [],
-    citations: citations.filter((citation) => !namesOnlyItself(citation)).map((citation) => ({
-      division: citation.divisionId,
-      id: citation.id,
-      origin: 'machine' as const,
-      lines: [citation.line, citation.line] as const,
-      text: citation.text,
-      status: citation.status,
-      title: citation.title,
-      targets: citation.targets,
-      candidates: citation.candidates,
-      reason: citation.reason,
-      sentence: citation.sentence,
-    })),
+    citations: citations
+      .filter((citation) => isListed(citation, law !== null))
+      .map((citation) => ({ division: placeOf(citation, law), ...citationNote(citation, places) })),
   };
+}
+
+/** A law's own articles (本法第三条) are links in its text and nothing to look into, unless they cannot be found. */
+function isListed(citation: Citation, inLaw: boolean): boolean {
+  return !namesOnlyItself(citation) && !(inLaw && citation.kind === 'internal' && citation.status === 'resolved');
+}
+
+function placeOf({ divisionId }: Citation, law: LawLayout | null): string | null {
+  return divisionId === null || !law ? divisionId : law.anchorOf.get(divisionId) || null;
+}
+
+function citationNote(citation: Citation, { placesOf }: CitationPlaces): Omit<DocumentPage['citations'][number], 'division'> {
+  const { id, line, text, status, title, targets, candidates, reason, sentence } = citation;
+  const places = placesOf(citation);
+  const named = places.length > 0 ? { places } : {};
+  return { id, origin: 'machine', lines: [line, line], text, status, title, targets, candidates, reason, sentence, ...named };
 }
 
 function blockOf(block: Block): DocumentPage['front'][number] {
@@ -61,7 +71,7 @@ function blockOf(block: Block): DocumentPage['front'][number] {
 }
 
 /** `2020`: of the date, else in the title, else of printing; null when nothing tells. */
-function yearOf({ date, title, printedDate }: OfficialDocument): string | null {
+export function yearOf({ date, title, printedDate }: OfficialDocument): string | null {
   const inTitle = /(?<year>(?:19|20)\d\d)\s*年/u.exec(title)?.groups?.['year'];
   return date?.slice(0, 4) ?? inTitle ?? printedDate?.slice(0, 4) ?? null;
 }

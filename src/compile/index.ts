@@ -1,10 +1,13 @@
 import type { Annotations } from '../model/annotation.ts';
+import { type Citation, namesOnlyItself } from '../model/citation.ts';
 import type { OfficialDocument } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
 import type { Link } from '../model/schema.ts';
 import { documentBody } from './document-body.ts';
 import { documentPage } from './document-page.ts';
+import type { LinkedWords } from './legislation-body.ts';
 import { formatMarkdown } from './markdown.ts';
+import { citationPlaces, type CitationPlaces } from './legislation-places.ts';
 import { divisionLink, documentForm, sectionsByDivision } from './outline.ts';
 import { documentPath, taskPath } from './paths.ts';
 import { sourceParagraphs, taskBody } from './task-body.ts';
@@ -24,33 +27,58 @@ export interface ContentFile {
  */
 export function compileLibrary(library: Library): ContentFile[] {
   const linkTo = linkIndex(library);
+  const places = citationPlaces(library);
   return library.documents.flatMap((document) => [
-    ...documentFiles(document, library),
-    ...(documentForm(document) === 'policy' ? taskFiles(document, library, linkTo) : []),
+    ...documentFiles(document, library, places),
+    ...(documentForm(document) === 'policy' ? taskFiles(document, library, { linkTo, places }) : []),
   ]);
 }
 
-function documentFiles(document: OfficialDocument, library: Library): ContentFile[] {
-  const page = documentPage(document, library.citations.get(document.id) ?? []);
+function documentFiles(document: OfficialDocument, library: Library, places: CitationPlaces): ContentFile[] {
+  const citations = library.citations.get(document.id) ?? [];
+  const page = documentPage(document, citations, places);
   const path = documentPath(document.id);
   return [
-    { path: `${path}.md`, text: formatMarkdown(page, documentBody(document)) },
+    { path: `${path}.md`, text: formatMarkdown(page, documentBody(document, linkedWords(document, citations, places))) },
     { path: `${path}.txt`, text: document.source.text },
   ];
 }
 
+/** The words of a law that lead somewhere, in text order. */
+function linkedWords(document: OfficialDocument, citations: readonly Citation[], { linkOf }: CitationPlaces): LinkedWords[] {
+  if (documentForm(document) === 'policy') return [];
+  const own = `${documentPath(document.id)}#`;
+  return citations.flatMap((citation) => {
+    const path = namesOnlyItself(citation) ? null : linkOf(citation);
+    if (path === null || path === documentPath(document.id)) return [];
+    return [{ span: citation.span, url: path.startsWith(own) ? path.slice(own.length - 1) : fileLink(path) }];
+  });
+}
+
+/** From a page in `content/documents/`: `regulations/dangzhang` → `../regulations/dangzhang.md`. */
+function fileLink(path: string): string {
+  const [page = '', anchor] = path.split('#');
+  return `../${page}.md${anchor === undefined ? '' : `#${anchor}`}`;
+}
+
 type LinkTo = (documentId: string, divisionId: string) => Link | undefined;
 
-function taskFiles(document: OfficialDocument, library: Library, linkTo: LinkTo): ContentFile[] {
+interface TaskLinks {
+  readonly linkTo: LinkTo;
+  readonly places: CitationPlaces;
+}
+
+function taskFiles(document: OfficialDocument, library: Library, { linkTo, places }: TaskLinks): ContentFile[] {
   const items = document.divisions.filter(({ heading }) => !heading);
   const sections = sectionsByDivision(document);
   const annotations = new Map(library.annotations.get(document.id)?.map((entry) => [entry.divisionId, entry]));
+  const placed = placesById(library.citations.get(document.id) ?? [], places);
   const neighbour = (at: number): Link | null => {
     const item = items[at];
     return item ? divisionLink(document, item) : null;
   };
   return items.map((division, order) => {
-    const notes = annotations.get(division.id) ?? emptyAnnotations(division.id);
+    const notes = withPlaces(annotations.get(division.id) ?? emptyAnnotations(division.id), placed);
     const page = taskPage(division, {
       document,
       section: sections.get(division.id) ?? null,
@@ -63,6 +91,17 @@ function taskFiles(document: OfficialDocument, library: Library, linkTo: LinkTo)
     const body = taskBody(division, sourceParagraphs(division), notes.citations, document.noise);
     return { path: `${taskPath(document.id, division.id)}.md`, text: formatMarkdown(page, body) };
   });
+}
+
+function placesById(citations: readonly Citation[], { placesOf }: CitationPlaces): ReadonlyMap<string, readonly string[]> {
+  const named = citations.map((citation) => [citation.id, placesOf(citation)] as const);
+  return new Map(named.filter(([, places]) => places.length > 0));
+}
+
+function withPlaces(annotations: Annotations, placed: ReadonlyMap<string, readonly string[]>): Annotations {
+  if (placed.size === 0) return annotations;
+  const citations = annotations.citations.map((note) => (placed.has(note.id) ? { ...note, places: placed.get(note.id) } : note));
+  return { ...annotations, citations };
 }
 
 function linkIndex({ documents }: Library): LinkTo {

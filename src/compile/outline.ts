@@ -1,6 +1,7 @@
 import type { Division, Gap, OfficialDocument } from '../model/document.ts';
 import type { Link, OutlineRow, Section } from '../model/schema.ts';
 import { displayMark, displayTitle, inferredMark } from './mark.ts';
+import { lawLayout } from './legislation-flow.ts';
 import { documentPath, taskPath } from './paths.ts';
 
 /** A document's contents: its sections in order, each with its rows. */
@@ -11,16 +12,26 @@ export interface OutlineSection {
 
 export type DocumentForm = 'policy' | 'legislation';
 
+const forms = new WeakMap<OfficialDocument, DocumentForm>();
+
 /** Legislation is what is divided into articles (条); everything else is a policy document with task items. */
 export function documentForm(document: OfficialDocument): DocumentForm {
-  return document.divisions.some(({ level }) => level === 'article') ? 'legislation' : 'policy';
+  const known = forms.get(document);
+  if (known) return known;
+  const form = document.divisions.some(({ level }) => level === 'article') ? 'legislation' : 'policy';
+  forms.set(document, form);
+  return form;
 }
 
 /** Where a division is read: a page of its own for a task item, an anchor on the document's page for all others. */
 export function divisionLink(document: OfficialDocument, division: Division): Link {
-  const onItsOwn = documentForm(document) === 'policy' && !division.heading;
-  const path = onItsOwn ? taskPath(document.id, division.id) : `${documentPath(document.id)}#${division.id}`;
-  return { path, mark: displayMark(division), title: displayTitle(division) };
+  return { path: divisionPath(document, division), mark: displayMark(division), title: displayTitle(division) };
+}
+
+function divisionPath(document: OfficialDocument, division: Division): string {
+  if (documentForm(document) === 'policy' && !division.heading) return taskPath(document.id, division.id);
+  const anchor = documentForm(document) === 'policy' ? division.id : (lawLayout(document).anchorOf.get(division.id) ?? '');
+  return anchor === '' ? documentPath(document.id) : `${documentPath(document.id)}#${anchor}`;
 }
 
 /** The section each division stands in: a printed top heading, or a lost one that is known to be missing. Keyed by division id. */

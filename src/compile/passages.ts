@@ -3,7 +3,8 @@ import type { Block, Division, OfficialDocument } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
 import type { IndexedPassage } from '../model/passage.ts';
 import type { Section } from '../model/schema.ts';
-import { documentPage } from './document-page.ts';
+import { yearOf } from './document-page.ts';
+import { articlePassages } from './legislation-passages.ts';
 import { displayMark } from './mark.ts';
 import { divisionLink, documentForm, sectionsByDivision } from './outline.ts';
 import { documentPath } from './paths.ts';
@@ -20,16 +21,22 @@ export function buildPassages(library: Library): IndexedPassage[] {
 }
 
 function documentPassages(document: OfficialDocument, library: Library): Draft[] {
-  const sections = sectionsByDivision(document);
-  const { year } = documentPage(document, []);
+  const year = yearOf(document);
   const annotations = new Map(library.annotations.get(document.id)?.map((entry) => [entry.divisionId, entry]));
   const blocks = [...document.front.filter(({ role }) => role !== 'title'), ...document.closing];
   return [
     ...blocks.map((block) => blockPassage(document, block, year)),
-    ...document.divisions
-      .filter(({ heading }) => !heading)
-      .map((division) => divisionPassage(document, division, sections.get(division.id), year, annotations.get(division.id))),
+    ...(documentForm(document) === 'legislation'
+      ? articlePassages(document, annotations).map((passage) => ({ ...passage, year }))
+      : itemPassages(document, annotations, year)),
   ];
+}
+
+function itemPassages(document: OfficialDocument, annotations: ReadonlyMap<string, Annotations>, year: string | null): Draft[] {
+  const sections = sectionsByDivision(document);
+  return document.divisions
+    .filter(({ heading }) => !heading)
+    .map((division) => itemPassage(document, division, sections.get(division.id), year, annotations.get(division.id)));
 }
 
 function blockPassage(document: OfficialDocument, block: Block, year: string | null): Draft {
@@ -59,7 +66,7 @@ const blockTitles: Readonly<Record<string, string>> = {
   copies: '抄送',
 };
 
-function divisionPassage(
+function itemPassage(
   document: OfficialDocument,
   division: Division,
   section: Section | undefined,
@@ -68,7 +75,6 @@ function divisionPassage(
 ): Draft {
   const { path } = divisionLink(document, division);
   const mark = displayMark(division);
-  const legislation = documentForm(document) === 'legislation';
   const cites = annotations?.citations.flatMap(({ targets }) => targets.map(({ title }) => title)) ?? [];
   return {
     url: withHtml(path),
@@ -77,7 +83,7 @@ function divisionPassage(
     section: section ? `${section.mark}${section.title ?? '标题缺失'}` : '',
     label: mark,
     text: division.text,
-    kind: legislation ? 'article' : 'task',
+    kind: 'task',
     year,
     cites: [...new Set(cites)],
     parties: [...new Set(annotations?.parties.map(({ party }) => party) ?? [])],

@@ -23,6 +23,8 @@ export interface CitationNote extends Placed {
   readonly candidates: readonly CitationTarget[];
   readonly reason: string;
   readonly sentence: string;
+  /** Articles it names, as paths of content; put in when the whole library is laid out. */
+  readonly places?: readonly string[] | undefined;
 }
 
 /** 要求: a sentence that asks for something. `cue` is the verb that shows it: 落实, 建立, 开展. */

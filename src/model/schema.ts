@@ -47,6 +47,8 @@ export const citationNoteSchema = z.strictObject({
   candidates: z.array(target),
   reason: z.string(),
   sentence: z.string(),
+  /** Articles it names, as paths of content: `documents/jiaoshi-fa#第八条第（一）项`; left out where it names none the library has. */
+  places: z.array(z.string()).optional(),
 });
 
 /** A paragraph of a text and how it hangs on the one before; `span` points into that text. */
@@ -132,6 +134,19 @@ export const outlineRowSchema = z.discriminatedUnion('type', [
 
 const block = z.strictObject({ role: z.string(), lines, text: z.string(), paragraphs: z.array(paragraph) });
 
+/** What is known of a law beside its text. Days are ISO 8601; null and empty where nothing tells. */
+export const legislationSchema = z.strictObject({
+  /** How many articles it has. */
+  articles: z.number().int(),
+  /** 施行: the day the text names, or a person states. */
+  effective: day.nullable(),
+  /** The day this wording is of: the last amendment in its history, else the day it was passed. */
+  version: day.nullable(),
+  /** Days of amendment (修正、修订), in order. */
+  amended: z.array(day),
+  repealed: day.nullable(),
+});
+
 /** `content/documents/<document>.md`, with the decoded source beside it as `<document>.txt`. */
 export const documentPageSchema = z.strictObject({
   title: z.string(),
@@ -160,7 +175,10 @@ export const documentPageSchema = z.strictObject({
   }),
   /** Names of facts that come from the sidecar and not from the text. */
   declared: z.array(z.string()),
+  /** Contents of a policy document. Legislation has none here: its outline is its body. */
   sections: z.array(z.strictObject({ section: sectionSchema.nullable(), rows: z.array(outlineRowSchema) })),
+  /** With legislation only. */
+  legislation: legislationSchema.optional(),
   front: z.array(block),
   closing: z.array(block),
   noise: z.array(z.strictObject({ lines, text: z.string(), why: z.string() })),
@@ -177,7 +195,7 @@ export const documentPageSchema = z.strictObject({
   ),
   suspect: z.array(z.strictObject({ lines, why: z.string(), division: z.string() })),
   readings: z.array(z.strictObject({ line: z.number().int(), text: z.string(), note: z.string() })),
-  /** Citations in front and closing; those in divisions are with their division. */
+  /** `division` is the id of the citing division; in legislation the address of its place: `第十二条第（三）项`. */
   citations: z.array(z.strictObject({ division: z.string().nullable(), ...citationNoteSchema.omit({ span: true }).shape })),
 });
 
@@ -212,6 +230,9 @@ export const regulationSchema = z.strictObject({
   displayTitle: z.string(),
   /** Volume of a work in several: 1; null for all others. */
   volume: z.number().int().nullable().default(null),
+  /** Days of amendment and of repeal, where people know them. */
+  amended: z.array(day).optional(),
+  repealed: day.nullable().optional(),
 });
 
 /** `content/terms/<id>.md`, written by people: a set phrase (提法) or a short name. */
@@ -241,6 +262,7 @@ export type Section = DeepReadonly<z.infer<typeof sectionSchema>>;
 export type TaskPage = DeepReadonly<z.infer<typeof taskPageSchema>>;
 export type OutlineRow = DeepReadonly<z.infer<typeof outlineRowSchema>>;
 export type DocumentPage = DeepReadonly<z.infer<typeof documentPageSchema>>;
+export type Legislation = DeepReadonly<z.infer<typeof legislationSchema>>;
 export type Regulation = DeepReadonly<z.infer<typeof regulationSchema>>;
 export type Term = DeepReadonly<z.infer<typeof termSchema>>;
 export type Note = DeepReadonly<z.infer<typeof noteSchema>>;

@@ -38,7 +38,7 @@ export interface DocumentRow {
 
 export function documentRow(page: DocumentPage): DocumentRow {
   const rows = page.sections.flatMap((section) => section.rows);
-  const counted = rows.filter((row) => row.type === 'division' && !row.heading && (page.form === 'policy' || row.level === 'article'));
+  const items = rows.filter((row) => row.type === 'division' && !row.heading);
   return {
     address: documentAddress(page.document),
     title: page.title,
@@ -46,7 +46,7 @@ export function documentRow(page: DocumentPage): DocumentRow {
     genre: page.genre,
     form: page.form,
     year: page.year,
-    count: counted.length,
+    count: page.legislation?.articles ?? items.length,
     gaps: page.gaps.length,
   };
 }

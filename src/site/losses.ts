@@ -31,10 +31,15 @@ export const losses = perLibrary((library: SiteLibrary): readonly LossRow[] =>
 
 /** Numbers inside gaps, less the fragments that are one of them. */
 function lostNumbers(page: DocumentPage): number {
+  if (page.form === 'legislation') return numberGaps(page).reduce((sum, { from, to }) => sum + (to ?? 0) - (from ?? 0) + 1, 0);
   const rows = page.sections.flatMap((section) => section.rows);
   const gaps = rows.flatMap((row) => (row.type === 'gap' ? [row] : []));
   const fragments = rows.filter((row) => row.type === 'division' && row.inferred !== null && 'range' in row.inferred && !row.unassigned);
   const inGaps = gaps.reduce((sum, { from, to }) => sum + to - from + 1, 0);
   const partial = gaps.filter((gap) => gap.partial).length;
   return Math.max(0, inGaps - Math.min(partial, fragments.length));
+}
+
+function numberGaps({ gaps }: DocumentPage): DocumentPage['gaps'] {
+  return gaps.filter(({ kind, from, to }) => kind === 'numbers' && from !== null && to !== null);
 }

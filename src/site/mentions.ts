@@ -51,13 +51,27 @@ function documentMention(
   citation: DocumentPage['citations'][number],
   rows: ReadonlyMap<string, DivisionRow>,
 ): PlacedMention {
-  const row = citation.division === null ? undefined : rows.get(citation.division);
+  const { division } = citation;
+  if (page.form === 'legislation') return lawMention(page, citation, division);
+  const row = division === null ? undefined : rows.get(division);
   return {
     citation,
     document: page.document,
     documentTitle: page.title,
     place: row ? markedTitle(row.mark, row.titled ? row.title : '') : '正文之外',
     address: row ? pathAddress(row.path) : documentAddress(page.document),
+    sourceAddress: sourceAddress(page.document, citation.lines[0]),
+  };
+}
+
+/** In a law the place is its address: 第十二条第（三）项. */
+function lawMention(page: DocumentPage, citation: DocumentPage['citations'][number], anchor: string | null): PlacedMention {
+  return {
+    citation,
+    document: page.document,
+    documentTitle: page.title,
+    place: anchor ?? '正文之外',
+    address: `${documentAddress(page.document)}${anchor === null ? '' : `#${anchor}`}`,
     sourceAddress: sourceAddress(page.document, citation.lines[0]),
   };
 }

@@ -1,6 +1,6 @@
 /** Which element of a task page's text stands for which annotation. Tables only; how they nest is `annotated-text.ts`. */
 import type { TaskPage } from '../model/schema.ts';
-import { targetAddress, termAddress } from './address.ts';
+import { pathAddress, targetAddress, termAddress } from './address.ts';
 import type { Mark } from './annotated-text.ts';
 import { restoration } from './restoration.ts';
 
@@ -61,7 +61,8 @@ function requirementMark({ id, span, number }: TaskPage['requirements'][number])
 
 function citationMark(citation: TaskPage['citations'][number]): TextMark {
   const [target, ...others] = citation.targets;
-  const href = target && others.length === 0 ? targetAddress(target) : `#note-${citation.id}`;
+  const [place] = citation.places ?? [];
+  const href = target && others.length === 0 ? (place === undefined ? targetAddress(target) : pathAddress(place)) : `#note-${citation.id}`;
   const { before, after } = restoration(citation.text, citation.title);
   return textMark({
     key: citation.id,

@@ -1,41 +1,69 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { expect, test } from 'vitest';
 import remarkDivisionAnchors from '../../src/site/remark-division-anchors.ts';
-import { makeBlock, makeDocument, makeRow } from './support/entries.ts';
+import { makeBlock, makeDocument } from './support/entries.ts';
 
 const processor = await createMarkdownProcessor({ gfm: false, smartypants: false, syntaxHighlight: false, remarkPlugins: [remarkDivisionAnchors] });
 
-const article = (number: number, mark: string) =>
-  makeRow({ path: `documents/x#article-${String(number)}`, id: `article-${String(number)}`, mark, level: 'article', titled: false, title: '' });
+const law = makeDocument({
+  form: 'legislation',
+  sections: [],
+  front: [makeBlock('title', 1, '条例'), makeBlock('history', 3, '（一九九七年公布）', '第二行')],
+  closing: [makeBlock('printing', 20, '2020年3月19日印发')],
+});
 
-const item = (id: string, mark: string, title: string) =>
-  makeRow({ path: `documents/x#${id}`, id, mark, level: 'subparagraph', titled: false, title });
+const body = `（一九九七年公布）
 
-test('headings and paragraphs take the ids of their divisions, blocks those of their first line', async () => {
-  const page = makeDocument({
-    form: 'legislation',
-    front: [
-      makeBlock('title', 1, '条例'),
-      makeBlock('preamble', 3, '（一九九七年公布）', '第二行'),
-    ],
-    closing: [makeBlock('printing', 20, '2020年3月19日印发')],
-    sections: [
-      {
-        section: { id: 'chapter-1', mark: '第一章', title: '总则', lost: false, why: null },
-        rows: [article(1, '第一条'), item('article-1-sub-1', '（一）', '气象灾害，是指…'), item('article-1-sub-2', '（二）', '不在文中'), article(2, '第二条')],
-      },
-    ],
-  });
-  const body = '（一九九七年公布）\n\n第二行\n\n### 第一章 总则\n\n##### 第一条\n\n为了……\n\n（一）气象灾害，是指台风；\n\n##### 第二条\n\n本条例……\n\n2020年3月19日印发';
-  const { code } = await processor.render(body, { frontmatter: { ...page } });
-  expect([...code.matchAll(/<(\w+) id="([^"]+)"/gu)].map(([, tag, id]) => `${String(tag)}#${String(id)}`)).toEqual([
+第二行
+
+### 第一章 总则
+
+##### 第一条
+
+为了……
+
+下列情形：
+
+- （一）气象灾害；
+  - 1．台风；
+- （二）其他。
+
+##### 第十条之一
+
+本条例有：
+
+- （一）唯一的一款。
+
+---
+
+2020年3月19日印发`;
+
+test('an address stands on each 条款项目, and on the first line of other blocks', async () => {
+  const { code } = await processor.render(body, { frontmatter: { ...law } });
+  expect([...code.matchAll(/<(\w+)[^>]* id="([^"]+)"/gu)].map(([, tag, id]) => `${String(tag)}#${String(id)}`)).toEqual([
     'p#block-3',
-    'h3#chapter-1',
-    'h5#article-1',
-    'p#article-1-sub-1',
-    'h5#article-2',
+    'h2#第一章',
+    'h3#第一条',
+    'p#第一条第一款',
+    'p#第一条第二款',
+    'li#第一条第二款第（一）项',
+    'p#第一条第（一）项',
+    'li#第一条第二款第（一）项第一目',
+    'p#第一条第（一）项第一目',
+    'li#第一条第二款第（二）项',
+    'p#第一条第（二）项',
+    'h3#第十条之一',
+    'p#第十条之一第一款',
+    'li#第十条之一第（一）项',
+    'p#第十条之一第一款第（一）项',
     'p#block-20',
   ]);
+});
+
+test('what stands under a heading folds, and is open as it comes', async () => {
+  const { code } = await processor.render(body, { frontmatter: { ...law } });
+  expect(code).toContain('<details open class="division is-depth-2"><summary><h2 id="第一章">第一章 总则</h2></summary><section class="article">');
+  expect(code.indexOf('</details>')).toBeLessThan(code.indexOf('2020年3月19日印发'));
 });
 
 test('other files keep what Astro gives them', async () => {

@@ -1,0 +1,57 @@
+import type { Annotations } from '../model/annotation.ts';
+import type { OfficialDocument } from '../model/document.ts';
+import type { IndexedPassage } from '../model/passage.ts';
+import { lawLayout, type FlowPiece } from './legislation-flow.ts';
+import { documentPath } from './paths.ts';
+
+type ArticlePassage = Omit<IndexedPassage, 'order' | 'year'>;
+
+interface Group {
+  readonly head: FlowPiece;
+  readonly anchor: string;
+  readonly section: string;
+  readonly pieces: FlowPiece[];
+}
+
+/**
+ * What can be found in a law: each article whole, with its 款 and 项 in reading order, and text that stands under a heading outside
+ * all articles. The address is the article's: `documents/jiaoshi-fa.html#第八条`.
+ */
+export function articlePassages(document: OfficialDocument, annotations: ReadonlyMap<string, Annotations>): ArticlePassage[] {
+  return groupsOf(document)
+    .filter(({ pieces }) => pieces.length > 0)
+    .map(({ head, anchor, section, pieces }) => {
+      const notes = [...new Set(pieces.map(({ division }) => division))].flatMap((id) => annotations.get(id) ?? []);
+      const mark = head.kind === 'article' ? head.text : '';
+      return {
+        url: `${documentPath(document.id)}.html${anchor === '' ? '' : `#${anchor}`}`,
+        document: document.title,
+        title: head.text,
+        section,
+        label: mark,
+        text: pieces.map(({ text }) => text).join('\n'),
+        kind: 'article',
+        cites: [...new Set(notes.flatMap(({ citations }) => citations.flatMap(({ targets }) => targets.map(({ title }) => title))))],
+        parties: [...new Set(notes.flatMap(({ parties }) => parties.map(({ party }) => party)))],
+      };
+    });
+}
+
+/** Each article or heading with what follows it; `section` is the chain of headings above an article. */
+function groupsOf(document: OfficialDocument): readonly Group[] {
+  const { flow, names } = lawLayout(document);
+  const headings: string[] = [];
+  const groups: Group[] = [];
+  for (const [at, piece] of flow.entries()) {
+    const opens = piece.kind === 'heading' || piece.kind === 'article';
+    if (piece.kind === 'heading') {
+      headings.length = Math.min(headings.length, piece.depth);
+      headings[piece.depth] = piece.text;
+    }
+    const anchor = names[at]?.id ?? '';
+    if (opens) groups.push({ head: piece, anchor, section: headings.filter(Boolean).join(' › '), pieces: [] });
+    else if (groups.length === 0) groups.push({ head: { ...piece, kind: 'heading', text: '' }, anchor: '', section: '', pieces: [piece] });
+    else groups.at(-1)?.pieces.push(piece);
+  }
+  return groups;
+}
