@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { withLock } from './lock-fs.ts';
+import type { OnProgress } from '../pipeline.ts';
+import { runInChild } from './child-task.ts';
 
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -10,20 +11,24 @@ export interface PageBuildOptions {
   readonly outDir: string;
   /** Files of `content` that must not reach the site, relative to it. */
   readonly leaveOut: readonly string[];
+  readonly onProgress?: OnProgress | undefined;
 }
 
 /**
- * Renders the pages with Astro into `outDir`. Astro reads its configuration from a file, so content folder, output folder and
- * cache are handed over in the environment (see astro.config.mjs and src/content.config.ts).
+ * Renders the pages into `outDir`, which is emptied first; links in them start from the page itself. Pages whose content and code
+ * are those of the build before come from the cache. Astro reads its configuration from a file, so content folder, output folder
+ * and cache are handed over in the environment (see astro.config.mjs and src/content.config.ts).
  */
-export async function buildPages({ content, outDir, leaveOut }: PageBuildOptions): Promise<void> {
+export async function buildPages({ content, outDir, leaveOut, onProgress }: PageBuildOptions): Promise<void> {
   const folder = path.resolve(content);
   const cache = createHash('sha256').update(folder).digest('hex').slice(0, 12);
-  process.env['YAODIAN_CONTENT'] = folder;
-  process.env['YAODIAN_OUT'] = path.resolve(outDir);
-  process.env['YAODIAN_CACHE'] = path.join(projectRoot, '.yaodian', cache);
-  process.env['YAODIAN_LEAVE_OUT'] = JSON.stringify(leaveOut);
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const { build } = await import('astro');
-  await withLock(path.join(projectRoot, '.yaodian', 'build.lock'), () => build({ root: projectRoot, logLevel: 'error' }));
+  const env = {
+    YAODIAN_CONTENT: folder,
+    YAODIAN_OUT: path.resolve(outDir),
+    YAODIAN_CACHE: path.join(projectRoot, '.yaodian', cache),
+    YAODIAN_LEAVE_OUT: JSON.stringify(leaveOut),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'production',
+  };
+  await runInChild<undefined>(new URL('astro-task.ts', import.meta.url), null, { onProgress, env });
 }

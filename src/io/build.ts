@@ -7,7 +7,6 @@ import { buildClientScripts } from './client-scripts.ts';
 import { compareContent, writeContent } from './content-fs.ts';
 import { loadLibrary } from './load-library.ts';
 import { publishFolder } from './publish-fs.ts';
-import { relativiseSite } from './relative-links.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 export interface BuildOptions {
@@ -34,11 +33,10 @@ export async function build({ seeds, content, out, onProgress = () => undefined 
   const passages = buildPassages(library);
   await publishFolder(path.resolve(out), async (staging) => {
     onProgress('页面', 0, 1);
-    await buildPages({ content, outDir: staging, leaveOut: [...folder.rejected, ...changes.foreign] });
+    await buildPages({ content, outDir: staging, leaveOut: [...folder.rejected, ...changes.foreign], onProgress });
     onProgress('索引', 0, 1);
     await buildClientScripts(staging);
     await writeSearchIndex({ passages, segmenter, outDir: staging, content });
-    await relativiseSite(staging);
   });
   return {
     diagnostics: library.diagnostics,

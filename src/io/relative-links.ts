@@ -1,6 +1,3 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-
 /**
  * Rewrites root-absolute addresses in the tags of a page so that they start from the page itself: in `tasks/a/item-08.html`,
  * `href="/site.css"` becomes `href="../../site.css"`. Text between tags is never touched, whatever it looks like.
@@ -22,16 +19,3 @@ export function relativiseHtml(html: string, page: string): string {
 /** A start tag with its quoted attributes; `<` in text is always escaped in generated pages. */
 const tag = /<[a-zA-Z][^\s>/]*(?:\s+[^\s"'>/=]+(?:="[^"]*"|='[^']*'|=[^\s"'>]+)?|\s*\/)*\s*>/gu;
 const attribute = /(?<before>\s(?:href|src|action|data-base)=)"(?<address>[^"]*)"/gu;
-
-/** Rewrites every page below `folder` in place. */
-export async function relativiseSite(folder: string): Promise<void> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  for (const entry of entries) {
-    if (!entry.isFile() || !entry.name.endsWith('.html')) continue;
-    const file = path.join(entry.parentPath, entry.name);
-    const html = await readFile(file, 'utf8');
-    const page = path.relative(folder, file).split(path.sep).join('/');
-    const rewritten = relativiseHtml(html, page);
-    if (rewritten !== html) await writeFile(file, rewritten);
-  }
-}

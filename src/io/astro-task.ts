@@ -1,0 +1,47 @@
+/** Renders the pages with Astro. A process of its own, because Astro and its bundler keep what they read. */
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { fileURLToPath } from 'node:url';
+import type { OnProgress } from '../pipeline.ts';
+import { serveTask } from './child-task.ts';
+import { relativiseHtml } from './relative-links.ts';
+
+const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What the pages are built into is told by the environment: see astro-build.ts. */
+serveTask(async (_input: null, onProgress): Promise<void> => {
+  const { build } = await import('astro');
+  await build({ root: projectRoot, logLevel: 'error', integrations: [pages(onProgress)] });
+});
+
+/** Says how many pages are done, and makes every page independent of where the site is put. */
+function pages(onProgress: OnProgress): AstroIntegration {
+  return {
+    name: 'yaodian-pages',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((prerenderer: AstroPrerenderer) => withRelativeLinks(prerenderer, onProgress));
+      },
+    },
+  };
+}
+
+function withRelativeLinks(prerenderer: AstroPrerenderer, onProgress: OnProgress): AstroPrerenderer {
+  let [done, total] = [0, 0];
+  return {
+    ...prerenderer,
+    getStaticPaths: async () => {
+      const paths = await prerenderer.getStaticPaths();
+      total = paths.length;
+      return paths;
+    },
+    render: async (request, options) => {
+      onProgress('页面', done, total);
+      done += 1;
+      const rendered = await prerenderer.render(request, options);
+      const response = rendered instanceof Response ? rendered : rendered.response;
+      const html = relativiseHtml(await response.text(), decodeURI(new URL(request.url).pathname).slice(1));
+      const rewritten = new Response(html, { status: response.status, headers: response.headers });
+      return rendered instanceof Response ? rewritten : { ...rendered, response: rewritten };
+    },
+  };
+}
