@@ -41,6 +41,8 @@ beforeAll(async () => {
     'content/regulations/nonsense.md': '\u0000\u0001 --- : : {{{',
     'content/terms/nonsense.md': '---\n- 这不是题录\n---\n',
     'content/tasks/胡写.md': '人手写在这里的东西',
+    'content/notes/hao/item-01.md': '---\nauthor: 教务处\n---\n\n本校由保卫处承办，<script>x</script>每月检查一次。\n',
+    'content/notes/hao/item-99.md': '没有这一条',
   });
   result = await build();
 });
@@ -93,6 +95,17 @@ test('markup in a document stays text on every page', async () => {
 test('what a person wrote into the wrong folder is kept and not published', async () => {
   expect(await readFile(path.join(folder, 'content/tasks/胡写.md'), 'utf8')).toBe('人手写在这里的东西');
   expect((await readPages(site())).some(({ html }) => html.includes('人手写在这里'))).toBe(false);
+});
+
+test('a person’s note stands with its item, signed, and survives the next build', async () => {
+  const note = path.join(folder, 'content/notes/hao/item-01.md');
+  const before = await readFile(note, 'utf8');
+  const { stderr } = await build();
+  expect(await readFile(note, 'utf8')).toBe(before);
+  const page = (await readPages(site())).find((candidate) => candidate.path === 'tasks/hao/item-01.html');
+  expect(page?.html).toContain('每月检查一次');
+  expect(page?.html).toContain('教务处');
+  expect(stderr).toMatch(/提醒 [1-9]/u);
 });
 
 describe('a build that fails', () => {
