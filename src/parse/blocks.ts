@@ -17,6 +17,6 @@ export function blocksOf(context: RunContext, paragraphs: readonly RoleParagraph
   }
   return groups.map(({ role, paragraphs: own }) => {
     const runs = runsOf(context, own).map((run) => (runningText.has(role) || run.join === 'start' ? run : { ...run, join: 'paragraph' as const }));
-    return { role, lines: linesOf(own), text: joinRuns(context.reading.text, runs), runs };
+    return { role, lines: linesOf(own), text: joinRuns(context.source, runs), runs };
   });
 }

@@ -15,7 +15,7 @@ export function divisionsOf(context: RunContext, drafts: readonly Draft[], lost:
   return drafts.map((draft) => {
     const { key, mark, level, paragraphs, inferred, unassigned } = draft;
     const runs = runsOf(context, paragraphs);
-    const whole = joinRuns(text, runs);
+    const whole = joinRuns(context.source, runs);
     const lines = linesOf(paragraphs);
     const lostParent = lostParents.get(key) ?? null;
     const parent = lostParent || draft.parent === null ? null : (ids.get(draft.parent) ?? null);

@@ -1,6 +1,7 @@
 import type { Inference, Level } from '../model/document.ts';
 import type { Mark } from './numbering.ts';
 import type { Paragraph } from './paragraph.ts';
+import { wordJoiner } from './unwrap.ts';
 
 /** A division while it is being put together. */
 export interface Draft {
@@ -29,7 +30,7 @@ export function bodyStart(paragraph: Paragraph): number {
 
 /** The paragraph's words, without its mark. */
 export function bodyText(text: string, paragraph: Paragraph): string {
-  return text.slice(bodyStart(paragraph), paragraph.end).trim();
+  return text.slice(bodyStart(paragraph), paragraph.end).replaceAll(wordJoiner, '').trim();
 }
 
 /** A draft of a mark's entry, with nothing inferred. */

@@ -32,7 +32,7 @@ export function findGaps(sources: GapSources): Gap[] {
 type LineBefore = (paragraph: Paragraph) => number;
 
 function linesBefore(paragraphs: readonly Paragraph[]): LineBefore {
-  const lines = new Map(paragraphs.map(({ start, line }, index) => [start, paragraphs[index - 1]?.line ?? line]));
+  const lines = new Map(paragraphs.map(({ start, line }, index) => [start, paragraphs[index - 1]?.lastLine ?? line]));
   return ({ start, line }) => lines.get(start) ?? line;
 }
 
@@ -88,9 +88,9 @@ function joinGaps({ text, texts }: GapSources): Gap[] {
 
 function remarkGaps({ remarkLines, paragraphs }: GapSources): Gap[] {
   return remarkLines.flatMap((line) => {
-    const after = partitionPoint(paragraphs, (paragraph) => paragraph.line <= line);
+    const after = partitionPoint(paragraphs, (paragraph) => paragraph.lastLine <= line);
     const [before, next] = [paragraphs[after - 1], paragraphs[after]];
-    return before ? [textGap(before.line, next?.line ?? line, true, '识别软件在此处写明未能识别，原文有一段缺失。')] : [];
+    return before ? [textGap(before.lastLine, next?.line ?? line, true, '识别软件在此处写明未能识别，原文有一段缺失。')] : [];
   });
 }
 

@@ -19,15 +19,16 @@ import { readingOf } from './reading.ts';
 import type { RunContext } from './runs.ts';
 import { cutSignatures } from './signature.ts';
 import { suspectDrafts } from './suspect-drafts.ts';
+import { unwrap } from './unwrap.ts';
 
 /**
  * What a careful reader sees in one official document: masthead, divisions of every level, closing, and everything that is lost,
  * stray or doubtful. Never throws, loses no character, and never shows a number that is not printed as printed.
  */
 export function parseDocument(source: SourceText, segmenter: Segmenter): OfficialDocument {
-  const { text, sidecar } = source;
-  const clean = setAsideFurniture(text, readLines(text));
-  const cut = cutAttachmentTitles(text, cutSignatures(text, cutParagraphs(text, clean.lines)));
+  const clean = setAsideFurniture(source.text, readLines(source.text));
+  const { text, lines } = unwrap(source.text, clean.lines);
+  const cut = cutAttachmentTitles(text, cutSignatures(text, cutParagraphs(text, lines)));
   const contents = findContentsTable(text, cut);
   const paragraphs = cut.map((paragraph) => (contents.has(paragraph.start) ? { ...paragraph, mark: null } : paragraph));
   const reading = readingOf(text, paragraphs, segmenter);
@@ -38,15 +39,15 @@ export function parseDocument(source: SourceText, segmenter: Segmenter): Officia
   const drafts = parts.flatMap((part) => part.drafts);
   const damaged = clean.remarkLines.length > 0 || recoveries.some(({ broken }) => broken);
   const touched = touchedBy(parts);
-  const context: RunContext = { reading, damaged, numberMissing: (start) => touched.has(start) };
+  const context: RunContext = { reading, source: source.text, damaged, numberMissing: (start) => touched.has(start) };
   const front = blocksOf(context, (parts[0]?.front ?? []).map((entry) => (contents.has(entry.paragraph.start) ? { ...entry, role: 'toc' } : entry)));
   const closing = blocksOf(context, parts.flatMap((part) => part.closing));
   const suspects = damaged ? suspectDrafts(reading, drafts, touched) : new Map<number, string>();
   const divisions = divisionsOf(context, drafts, lostHeadings, suspects);
   const noise = [...clean.noise, ...recoveries.flatMap((recovery) => recovery.noise)].sort((a, b) => a.span.start - b.span.start);
-  const gaps: Gap[] = findGaps({ text, missing, recoveries, lostHeadings, paragraphs, remarkLines: clean.remarkLines, texts: [...front, ...divisions] });
+  const gaps: Gap[] = findGaps({ text: source.text, missing, recoveries, lostHeadings, paragraphs, remarkLines: clean.remarkLines, texts: [...front, ...divisions] });
   const outerClosing = closing.slice(0, blocksOf(context, parts[0]?.closing ?? []).length);
-  const facts = readFacts(parts[0]?.title ?? null, source.path, front, outerClosing, sidecar);
+  const facts = readFacts(parts[0]?.title ?? null, source.path, front, outerClosing, source.sidecar);
   const document = { source, id: source.id, ...facts, front, divisions, closing, noise, gaps };
   return { ...document, diagnostics: diagnoseDocument(document, parts.flatMap((part) => part.disorders), parts[0]?.title ?? null) };
 }

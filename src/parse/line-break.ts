@@ -22,19 +22,14 @@ export function judgeBreak(reading: Reading, left: Paragraph, right: Paragraph, 
   const ending = endingOf(before);
   const apart = right.blanksBefore > reading.usualBlanks;
   if (ending === 'sentence') return apart && around.damaged && !around.numberMissing ? 'unknown' : 'paragraph';
-  if (!isRunningText(before) && !fillsLine(reading, left)) return 'paragraph';
+  if (!isRunningText(before)) return 'paragraph';
   const words = wordsAcross(before, after, reading.segmenter, reading.vocabulary);
   if (words.across) return 'direct';
   if (around.numberMissing) return ending === 'open' || words.leftCut || words.rightCut ? 'lost' : 'unknown';
-  if (fillsLine(reading, left) && !apart) return 'direct';
   if (words.leftCut || words.rightCut) return around.damaged ? 'lost' : 'unknown';
   return apart ? 'unknown' : 'direct';
 }
 
 function textOf({ text }: Reading, { start, end }: Paragraph): string {
   return text.slice(start, end);
-}
-
-function fillsLine({ wrapWidth }: Reading, { start, end }: Paragraph): boolean {
-  return wrapWidth !== null && end - start >= wrapWidth * 0.8;
 }

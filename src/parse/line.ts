@@ -6,6 +6,8 @@ export interface Line {
   readonly end: number;
   /** Blank lines right before it. */
   readonly blanksBefore: number;
+  /** Where its further lines begin, when it was broken at a fixed width. */
+  readonly breaks: readonly number[];
 }
 
 /** The lines of a text that are not blank, in order. Linear in the length of the text. */
@@ -16,7 +18,7 @@ export function readLines(text: string): Line[] {
     const newline = text.indexOf('\n', from);
     const to = newline === -1 ? text.length : newline;
     const { start, end } = trim(text, from, to);
-    if (start < end) lines.push({ number, start, end, blanksBefore });
+    if (start < end) lines.push({ number, start, end, blanksBefore, breaks: [] });
     blanksBefore = start < end ? 0 : blanksBefore + 1;
     from = to + 1;
   }

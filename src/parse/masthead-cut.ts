@@ -3,6 +3,7 @@ import { genreOf } from './genre.ts';
 import { trim } from './line.ts';
 import { isAddressee, mastheadRole } from './masthead-rules.ts';
 import type { Paragraph } from './paragraph.ts';
+import { partOf } from './paragraph.ts';
 import { mayBeTitle } from './title-lines.ts';
 
 const brackets = '[〔﹝\\[［【（(]\\s*(?:19|20)[0-9]{2}\\s*[〕﹞\\]］】）)]\\s*第?\\s*[0-9]{1,5}\\s*号';
@@ -28,10 +29,7 @@ export function splitParagraph(text: string, paragraph: Paragraph, at: number): 
   const left = trim(text, paragraph.start, paragraph.start + at);
   const right = trim(text, paragraph.start + at, paragraph.end);
   if (left.start === left.end || right.start === right.end) return [paragraph];
-  return [
-    { ...paragraph, end: left.end },
-    { line: paragraph.line, start: right.start, end: right.end, blanksBefore: 0, glued: true, mark: null },
-  ];
+  return [partOf(paragraph, left.start, left.end), partOf(paragraph, right.start, right.end)];
 }
 
 function cutAt(words: string): number | null {

@@ -6,6 +6,7 @@ import { trim } from './line.ts';
 import type { Mark } from './numbering.ts';
 import { readMark } from './numbering.ts';
 import type { Paragraph } from './paragraph.ts';
+import { paragraphOf } from './paragraph.ts';
 
 /** A mark with its place, before it is known whether it is meant as one. */
 interface Candidate {
@@ -29,13 +30,13 @@ function cutLine(text: string, line: Line, places: readonly CutPlace[], believed
   const starts = [line.start];
   for (const { at, wide } of places) {
     const piece = starts.at(-1) ?? line.start;
+    if (at < (believed.get(piece)?.end ?? 0)) continue;
     if (believed.has(at) || (wide && (followsSentence(text, at, line.start) || isHeadingPiece(text, piece, at, believed.get(piece))))) starts.push(at);
   }
   return starts.flatMap((from, index) => {
     const { start, end } = trim(text, from, starts[index + 1] ?? line.end);
     if (start >= end) return [];
-    const mark = believed.get(start) ?? null;
-    return [{ line: line.number, start, end, blanksBefore: index === 0 ? line.blanksBefore : 0, glued: index > 0, mark }];
+    return [paragraphOf(line, start, end, believed.get(start) ?? null)];
   });
 }
 
@@ -70,9 +71,12 @@ function believeMarks(text: string, lines: readonly Line[], places: ReadonlyMap<
 }
 
 function candidatesOf(text: string, line: Line, places: readonly CutPlace[]): Candidate[] {
+  let taken = 0;
   return [{ at: line.start, glued: false }, ...places.map(({ at }) => ({ at, glued: true }))].flatMap(({ at, glued }) => {
     const mark = readMark(text, at);
-    if (!mark || mark.end > line.end || (glued && mark.number === null)) return [];
+    // A mark with blanks in it (（　　一）) is not cut in two.
+    if (!mark || at < taken || mark.end > line.end || (glued && mark.number === null)) return [];
+    taken = mark.end;
     return [{ at, line, glued, mark }];
   });
 }

@@ -2,6 +2,7 @@ import type { Noise } from '../model/document.ts';
 import { endingOf, isRunningText } from './endings.ts';
 import { isOrganisation } from './organisation.ts';
 import type { Paragraph } from './paragraph.ts';
+import { partOf } from './paragraph.ts';
 
 // 支部达标年” 补短板 补文后: a blank between two Chinese characters, then a few characters that end in nothing.
 const tail = /(?<=[\p{Script=Han}”’》）])[ \u3000]+(?<stray>\p{Script=Han}{1,8}(?:[ \u3000]+\p{Script=Han}{1,8}){0,2})$/u;
@@ -18,6 +19,6 @@ export function splitStrayTail(text: string, paragraph: Paragraph): { paragraph:
   const kept = text.slice(paragraph.start, end);
   if (endingOf(kept) === 'sentence' || !isRunningText(kept)) return null;
   const start = paragraph.end - stray.length;
-  const lines = [paragraph.line, paragraph.line] as const;
-  return { paragraph: { ...paragraph, end }, noise: { lines, text: stray, span: { start, end: paragraph.end }, why } };
+  const lines = [paragraph.lastLine, paragraph.lastLine] as const;
+  return { paragraph: partOf(paragraph, paragraph.start, end), noise: { lines, text: stray, span: { start, end: paragraph.end }, why } };
 }

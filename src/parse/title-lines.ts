@@ -5,7 +5,7 @@ const longestPart = 70;
 
 /** Blanks taken out: `2020 年教育系统党建工作要点` → `2020年教育系统党建工作要点`. */
 export function squeeze(text: string): string {
-  return text.replace(/[\s\u3000]/gu, '');
+  return text.replace(/[\s\u3000\u2060]/gu, '');
 }
 
 /** Whether a line may be a title: short, and not a sentence. 《》 may hold any mark. */

@@ -4,7 +4,7 @@ import type { Segmenter } from '../../src/model/segmenter.ts';
 import { readLines } from '../../src/parse/line.ts';
 import type { Surroundings } from '../../src/parse/line-break.ts';
 import { judgeBreak } from '../../src/parse/line-break.ts';
-import type { Paragraph } from '../../src/parse/paragraph.ts';
+import { paragraphOf } from '../../src/parse/paragraph.ts';
 import { readingOf } from '../../src/parse/reading.ts';
 
 let segmenter: Segmenter;
@@ -17,7 +17,7 @@ const lead = '各单位要充分认识这项工作的重要意义，切实加强
 /** Judges the break between two lines of a longer text; `blanks` blank lines stand between them, one everywhere else. */
 function judge(left: string, right: string, around: Surroundings, blanks = 1, elsewhere = ''): string {
   const text = ['一、开头。', '二、其次。', elsewhere, `${lead}${left}${'\n'.repeat(blanks)}`, right].filter((line) => line !== '').join('\n\n').replace(`${'\n'.repeat(blanks)}\n\n`, '\n'.repeat(blanks + 1));
-  const paragraphs: Paragraph[] = readLines(text).map(({ number, ...line }) => ({ ...line, line: number, glued: false, mark: null }));
+  const paragraphs = readLines(text).map((line) => paragraphOf(line, line.start, line.end, null));
   const [before, after] = paragraphs.slice(-2);
   if (!before || !after) throw new Error('two paragraphs expected');
   return judgeBreak(readingOf(text, paragraphs, segmenter), before, after, around);
@@ -61,7 +61,7 @@ describe('a break in running text', () => {
 
 test('a short line without punctuation is no broken sentence', () => {
   const text = '收费项目\n主干道\n其他道路';
-  const paragraphs: Paragraph[] = readLines(text).map(({ number, ...line }) => ({ ...line, line: number, glued: false, mark: null }));
+  const paragraphs = readLines(text).map((line) => paragraphOf(line, line.start, line.end, null));
   const reading = readingOf(text, paragraphs, segmenter);
   const [first, second] = paragraphs;
   expect(first && second && judgeBreak(reading, first, second, sound)).toBe('paragraph');

@@ -35,7 +35,7 @@ describe('entries without their marks', () => {
     expect(divisions(text)).toHaveLength(3);
   });
   test('a long text without marks between two numbers is left whole', () => {
-    const filler = Array.from({ length: 80 }, (_, index) => `第${String(index)}段文字到此为止并且没有说完，后面`).join('\n');
+    const filler = Array.from({ length: 80 }, (_, index) => `这里是没有编号的文字之${String(index)}，说明有关情况。`).join('\n');
     expect(divisions(`1.开始。\n${filler}\n3.结束。`)).toHaveLength(2);
   });
 });

@@ -23,15 +23,21 @@ function doubledSpans({ front, divisions, closing, noise, source }: OfficialDocu
 /** A label must stand in the source right before its text, and its number must be the one it says. */
 function falseLabels({ divisions, source, noise }: OfficialDocument): string {
   const text = noise.reduce((rest, { span }) => rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end), source.text);
-  for (const { label, number, inferred, runs, id } of divisions) {
+  for (const { label, number, inferred, runs, id, lines } of divisions) {
     if (label === '' && number !== null) return `${id} shows a number that is not printed`;
     if (label !== '' && inferred !== null) return `${id} is printed and inferred`;
     const before = text.slice(0, runs[0]?.span.start ?? text.length);
-    if (label !== '' && runs.length > 0 && !before.trimEnd().endsWith(label)) return `${id} shows ${label}, which is not printed there`;
+    // An entry may have no words between its mark and its first sub-entry; its own text then follows further down.
+    const isThere = before.trimEnd().endsWith(label) || before.includes(label, source.text.length - text.slice(lineStart(source.text, lines[0])).length);
+    if (label !== '' && runs.length > 0 && !isThere) return `${id} shows ${label}, which is not printed there`;
     const digits = /[0-9０-９]+$/u.exec(label)?.[0] ?? /[0-9０-９]+|[〇零○一二两三四五六七八九十百千\s]+/u.exec(label)?.[0];
     if (number !== null && digits !== undefined && parseNumeral(digits) !== number) return `${id} reads ${label} as ${String(number)}`;
   }
   return '';
+}
+
+function lineStart(text: string, line: number): number {
+  return text.split('\n').slice(0, line - 1).reduce((sum, words) => sum + words.length + 1, 0);
 }
 
 function badIds({ divisions }: OfficialDocument): string {

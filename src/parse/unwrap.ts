@@ -1,0 +1,73 @@
+import { endingOf } from './endings.ts';
+import { genreOf } from './genre.ts';
+import type { Line } from './line.ts';
+import { isSpace } from './line.ts';
+import { readMark } from './numbering.ts';
+import { mayBeTitle } from './title-lines.ts';
+
+/** Stands for a line break that a machine made inside a paragraph, and for the blanks around it: nothing is there. */
+export const wordJoiner = '\u2060';
+
+/** A text for judging, of the same length as the source, and its lines. */
+export interface Unwrapped {
+  readonly text: string;
+  readonly lines: readonly Line[];
+}
+
+/**
+ * Joins the lines of a text that was broken at a fixed width. Offsets do not change: the line breaks are replaced, not removed. A text
+ * whose lines are paragraphs comes back as it is.
+ */
+export function unwrap(text: string, lines: readonly Line[]): Unwrapped {
+  const width = wrapWidth(text, lines);
+  if (width === null) return { text, lines };
+  const joined: Line[] = [];
+  const pieces: string[] = [];
+  let copied = 0;
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    const last = joined.at(-1);
+    const isTitle = before !== undefined && index <= titleLines && isWholeTitle(text.slice(before.start, before.end));
+    if (!before || !last || isTitle || !continues(text, before, line, width)) {
+      joined.push(line);
+      continue;
+    }
+    joined[joined.length - 1] = { ...last, end: line.end, breaks: [...last.breaks, line.start] };
+    pieces.push(text.slice(copied, before.end), wordJoiner.repeat(line.start - before.end));
+    copied = line.start;
+  }
+  return { text: pieces.join('') + text.slice(copied), lines: joined };
+}
+
+/** The width at which a machine broke the lines: many are unfinished, and these are about as long as the longest. */
+function wrapWidth(text: string, lines: readonly Line[]): number | null {
+  const unfinished = lines.filter(({ start, end }) => end - start >= 15 && endingOf(text.slice(start, end)) !== 'sentence');
+  if (unfinished.length < 6 || unfinished.length < lines.length * 0.3) return null;
+  const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const full = unfinished.filter(({ start, end }) => end - start >= width * 0.8 && end - start <= width * 1.25);
+  return width >= 15 && full.length >= unfinished.length * 0.7 ? width : null;
+}
+
+function continues(text: string, before: Line, line: Line, width: number): boolean {
+  if (line.blanksBefore > 0 || before.end - before.start < width * 0.8 || isIndented(text, line, before)) return false;
+  return endingOf(text.slice(before.start, before.end)) !== 'sentence' && readMark(text, line.start) === null;
+}
+
+// A title stands among the first lines.
+const titleLines = 4;
+
+function isWholeTitle(words: string): boolean {
+  return mayBeTitle(words) && genreOf(words) !== null;
+}
+
+/** It begins further right than the line before it. */
+function isIndented(text: string, line: Line, before: Line): boolean {
+  return indentOf(text, line) >= indentOf(text, before) + 2;
+}
+
+function indentOf(text: string, { start }: Line): number {
+  let at = start;
+  while (at > 0 && text.charAt(at - 1) !== '\n' && isSpace(text.charCodeAt(at - 1))) at -= 1;
+  return start - at;
+}
