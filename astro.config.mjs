@@ -9,8 +9,11 @@ import remarkSourceText from './src/site/remark-source-text.ts';
 /** Oldest browser that reads, prints and searches: terminals in offices run Chrome 80 and later. */
 const floor = 'chrome80';
 
-/** Rendered bodies are kept between builds for as long as this stays the same; Astro itself does not see into plugins. */
-const revision = digestOf('./src/site', './src/model');
+/**
+ * Rendered bodies and pages are kept between builds for as long as this stays the same. Astro itself sees what pages import, but
+ * not into plugins, nor what is done to a page once it is rendered.
+ */
+const revision = digestOf('./src/site', './src/model', './src/io');
 
 const remarkPlugins = [remarkPeopleText, remarkSourceText, remarkDivisionAnchors].map((plugin) => [plugin, { revision }]);
 
@@ -30,5 +33,6 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { processor: unified({ gfm: false, smartypants: false, remarkPlugins }), syntaxHighlight: false },
-  vite: { build: { target: floor, cssTarget: floor, assetsInlineLimit: 0 } },
+  experimental: { incrementalBuild: true },
+  vite: { define: { __REVISION__: JSON.stringify(revision) }, build: { target: floor, cssTarget: floor, assetsInlineLimit: 0 } },
 });

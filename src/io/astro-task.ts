@@ -1,8 +1,11 @@
 /** Renders the pages with Astro. A process of its own, because Astro and its bundler keep what they read. */
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OnProgress } from '../pipeline.ts';
 import { serveTask } from './child-task.ts';
+import { withLock } from './lock-fs.ts';
+import { withWholeCache } from './page-cache-fs.ts';
 import { relativiseHtml } from './relative-links.ts';
 
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
@@ -10,7 +13,9 @@ const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 /** What the pages are built into is told by the environment: see astro-build.ts. */
 serveTask(async (_input: null, onProgress): Promise<void> => {
   const { build } = await import('astro');
-  await build({ root: projectRoot, logLevel: 'error', integrations: [pages(onProgress)] });
+  const lock = path.join(projectRoot, '.yaodian', 'build.lock');
+  const run = (): Promise<void> => build({ root: projectRoot, logLevel: 'error', integrations: [pages(onProgress)] });
+  await withLock(lock, () => withWholeCache(process.env['YAODIAN_CACHE'] ?? '.yaodian/astro', run));
 });
 
 /** Says how many pages are done, and makes every page independent of where the site is put. */

@@ -5,6 +5,10 @@ export interface Entry<T> {
   readonly id: string;
   readonly data: T;
   readonly body?: string | undefined;
+  /** The page Astro has made of the body. */
+  readonly rendered?: { readonly html: string; readonly metadata?: Readonly<Record<string, unknown>> | undefined } | undefined;
+  /** Of the file's bytes. */
+  readonly digest?: string | number | undefined;
 }
 
 /** Everything in `content/`, unordered. */
