@@ -1,6 +1,5 @@
 import type { Line } from './line.ts';
 import { trim } from './line.ts';
-import { readMark } from './numbering.ts';
 
 /** A place inside a line where a paragraph may begin. `wide` says that a run of blanks alone points to it. */
 export interface CutPlace {
@@ -36,9 +35,4 @@ export function cutPlaces(text: string, line: Line): CutPlace[] {
 export function followsSentence(text: string, at: number, lineStart: number): boolean {
   const before = trim(text, lineStart, at).end;
   return before > lineStart && /[。；;：:！？!?”）)]/u.test(text.charAt(before - 1));
-}
-
-/** Whether a mark stands at the cut. */
-export function hasMark(text: string, at: number): boolean {
-  return readMark(text, at) !== null;
 }

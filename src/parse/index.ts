@@ -1,4 +1,4 @@
-import type { Gap, OfficialDocument } from '../model/document.ts';
+import type { OfficialDocument } from '../model/document.ts';
 import type { Segmenter } from '../model/segmenter.ts';
 import type { SourceText } from '../model/source.ts';
 import { cutAttachmentTitles } from './attachment-cut.ts';
@@ -7,9 +7,11 @@ import { findContentsTable } from './contents-table.ts';
 import { diagnoseDocument } from './diagnose.ts';
 import { divisionsOf } from './divisions.ts';
 import { readFacts } from './facts.ts';
+import type { CleanLines } from './furniture-noise.ts';
 import { setAsideFurniture } from './furniture-noise.ts';
 import { findGaps } from './gaps.ts';
 import { readLines } from './line.ts';
+import type { Paragraph } from './paragraph.ts';
 import { cutParagraphs } from './paragraphs.ts';
 import type { PartReading } from './part-reading.ts';
 import { readPart } from './part-reading.ts';
@@ -18,6 +20,7 @@ import type { Reading } from './reading.ts';
 import { readingOf } from './reading.ts';
 import type { RunContext } from './runs.ts';
 import { cutSignatures } from './signature.ts';
+import type { Recovery } from './stretch.ts';
 import { suspectDrafts } from './suspect-drafts.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -28,28 +31,42 @@ import { unwrap } from './unwrap.ts';
 export function parseDocument(source: SourceText, segmenter: Segmenter): OfficialDocument {
   const clean = setAsideFurniture(source.text, readLines(source.text));
   const { text, lines } = unwrap(source.text, clean.lines);
-  const cut = cutAttachmentTitles(text, cutSignatures(text, cutParagraphs(text, lines)));
-  const contents = findContentsTable(text, cut);
-  const paragraphs = cut.map((paragraph) => (contents.has(paragraph.start) ? { ...paragraph, mark: null } : paragraph));
-  const reading = readingOf(text, paragraphs, segmenter);
-  const parts = readParts(reading, splitParts(text, paragraphs));
+  const paragraphs = withoutContents(text, cutAttachmentTitles(text, cutSignatures(text, cutParagraphs(text, lines))));
+  const reading = readingOf(text, paragraphs.all, segmenter);
+  const parts = readParts(reading, splitParts(text, paragraphs.all));
+  return putTogether(source, reading, parts, { clean, ...paragraphs });
+}
+
+interface Surface {
+  readonly clean: CleanLines;
+  readonly all: readonly Paragraph[];
+  /** Offsets of the paragraphs of a 目录. */
+  readonly contents: ReadonlySet<number>;
+}
+
+/** The entries of a 目录 open no divisions. */
+function withoutContents(text: string, paragraphs: readonly Paragraph[]): Pick<Surface, 'all' | 'contents'> {
+  const contents = findContentsTable(text, paragraphs);
+  return { contents, all: paragraphs.map((paragraph) => (contents.has(paragraph.start) ? { ...paragraph, mark: null } : paragraph)) };
+}
+
+function putTogether(source: SourceText, reading: Reading, parts: readonly PartReading[], { clean, all, contents }: Surface): OfficialDocument {
+  const [outer] = parts;
   const recoveries = parts.flatMap((part) => part.recoveries);
-  const missing = parts.flatMap((part) => part.missing);
   const lostHeadings = parts.flatMap((part) => part.lostHeadings);
   const drafts = parts.flatMap((part) => part.drafts);
   const damaged = clean.remarkLines.length > 0 || recoveries.some(({ broken }) => broken);
-  const touched = touchedBy(parts);
+  const touched = touchedBy(recoveries);
   const context: RunContext = { reading, source: source.text, damaged, numberMissing: (start) => touched.has(start) };
-  const front = blocksOf(context, (parts[0]?.front ?? []).map((entry) => (contents.has(entry.paragraph.start) ? { ...entry, role: 'toc' } : entry)));
+  const front = blocksOf(context, (outer?.front ?? []).map((entry) => (contents.has(entry.paragraph.start) ? { ...entry, role: 'toc' } : entry)));
   const closing = blocksOf(context, parts.flatMap((part) => part.closing));
-  const suspects = damaged ? suspectDrafts(reading, drafts, touched) : new Map<number, string>();
-  const divisions = divisionsOf(context, drafts, lostHeadings, suspects);
+  const divisions = divisionsOf(context, drafts, lostHeadings, damaged ? suspectDrafts(reading, drafts, touched) : new Map());
   const noise = [...clean.noise, ...recoveries.flatMap((recovery) => recovery.noise)].sort((a, b) => a.span.start - b.span.start);
-  const gaps: Gap[] = findGaps({ text: source.text, missing, recoveries, lostHeadings, paragraphs, remarkLines: clean.remarkLines, texts: [...front, ...divisions] });
-  const outerClosing = closing.slice(0, blocksOf(context, parts[0]?.closing ?? []).length);
-  const facts = readFacts(parts[0]?.title ?? null, source.path, front, outerClosing, source.sidecar);
+  const missing = parts.flatMap((part) => part.missing);
+  const gaps = findGaps({ text: source.text, missing, recoveries, lostHeadings, paragraphs: all, remarkLines: clean.remarkLines, texts: [...front, ...divisions] });
+  const facts = readFacts(outer?.title ?? null, source.path, front, blocksOf(context, outer?.closing ?? []), source.sidecar);
   const document = { source, id: source.id, ...facts, front, divisions, closing, noise, gaps };
-  return { ...document, diagnostics: diagnoseDocument(document, parts.flatMap((part) => part.disorders), parts[0]?.title ?? null) };
+  return { ...document, diagnostics: diagnoseDocument(document, parts.flatMap((part) => part.disorders), outer?.title ?? null) };
 }
 
 function readParts(reading: Reading, parts: ReturnType<typeof splitParts>): PartReading[] {
@@ -64,7 +81,7 @@ function readParts(reading: Reading, parts: ReturnType<typeof splitParts>): Part
 }
 
 /** Offsets of the paragraphs that stand where a number is missing. */
-function touchedBy(parts: readonly PartReading[]): Set<number> {
-  const paragraphs = parts.flatMap(({ recoveries }) => recoveries.flatMap(({ kept, pieces }) => [...kept.slice(1), ...pieces.flatMap((piece) => piece.paragraphs)]));
+function touchedBy(recoveries: readonly Recovery[]): Set<number> {
+  const paragraphs = recoveries.flatMap(({ kept, pieces }) => [...kept.slice(1), ...pieces.flatMap((piece) => piece.paragraphs)]);
   return new Set(paragraphs.map(({ start }) => start));
 }

@@ -25,7 +25,7 @@ export function readMasthead(text: string, paragraphs: readonly Paragraph[]): Ma
   const carried = carriedTitle(words);
   if (carried) return { title: carried.title, paragraphs: withRoles(paragraphs, roles.map((role, index) => (carried.at.has(index) ? 'title' : (role ?? 'preamble')))) };
   const from = titleStart(words, roles);
-  const length = from === -1 ? 0 : titleLength(titleCandidates(paragraphs, words, roles, from));
+  const length = from === -1 ? 0 : titleLength(titleCandidates(words, roles, from));
   const title = length > 0 ? squeeze(words.slice(from, from + length).join('')) : null;
   const isTitle = (index: number): boolean => index >= from && index < from + length;
   return { title, paragraphs: withRoles(paragraphs, roles.map((role, index) => (isTitle(index) ? 'title' : (role ?? 'preamble')))) };
@@ -40,9 +40,9 @@ function titleStart(words: readonly string[], roles: readonly (string | null)[])
   return named > first && (text === -1 || named < text) && short ? named : first;
 }
 
-function titleCandidates(paragraphs: readonly Paragraph[], words: readonly string[], roles: readonly (string | null)[], from: number): { words: string; apart: boolean }[] {
+function titleCandidates(words: readonly string[], roles: readonly (string | null)[], from: number): readonly string[] {
   const to = roles.findIndex((role, index) => index > from && role !== null);
-  return words.slice(from, to === -1 ? undefined : to).map((line, index) => ({ words: line, apart: (paragraphs[from + index]?.blanksBefore ?? 0) > 0 }));
+  return words.slice(from, to === -1 ? undefined : to);
 }
 
 /** The regulation a decree carries, when its own title stands below, broken over lines or letter-spaced. */

@@ -14,27 +14,22 @@ export function mayBeTitle(line: string): boolean {
   return bare.length > 0 && line.length <= longestTitle && !/[。；！？]/u.test(bare) && !/[：:，,、]$/u.test(bare);
 }
 
-/** How many of these lines make up the title: one, or as many as it takes to reach the genre. `apart` says a blank line stands before. */
-export function titleLength(lines: readonly { readonly words: string; readonly apart: boolean }[]): number {
+/** How many of these lines make up the title: one, or as many as it takes to reach the genre. */
+export function titleLength(lines: readonly string[]): number {
   const [first] = lines;
-  if (!first || !mayBeTitle(first.words)) return 0;
-  if (genreOf(first.words) !== null) return 1 + remarksAfter(lines.slice(1));
-  let joined = first.words;
+  if (first === undefined || !mayBeTitle(first)) return 0;
+  if (genreOf(first) !== null) return 1 + remarksAfter(lines.slice(1));
+  let joined = first;
   for (let count = 1; count < Math.min(lines.length, 4); count += 1) {
     const line = lines[count];
-    if (!line || !mayBeTitle(line.words) || line.words.length > longestPart) break;
-    joined += line.words;
+    if (line === undefined || !mayBeTitle(line) || line.length > longestPart) break;
+    joined += line;
     if (genreOf(joined) !== null) return count + 1 + remarksAfter(lines.slice(count + 1));
   }
   return 1;
 }
 
 /** （试行）, （征求意见稿） on a line of its own under the title. */
-function remarksAfter(lines: readonly { readonly words: string; readonly apart: boolean }[]): number {
-  return lines[0] && /^[（(](?:试行|草案|征求意见稿|暂行|送审稿|修订稿|节选|摘要|20[0-9]{2}年(?:版|修订|修正))[）)]$/u.test(lines[0].words) ? 1 : 0;
-}
-
-/** 海 洋 环 境 管 理 条 例 */
-export function isLetterSpaced(line: string): boolean {
-  return /^\p{Script=Han}(?:[ \u3000]+\p{Script=Han}){3,}$/u.test(line);
+function remarksAfter(lines: readonly string[]): number {
+  return lines[0] !== undefined && /^[（(](?:试行|草案|征求意见稿|暂行|送审稿|修订稿|节选|摘要|20[0-9]{2}年(?:版|修订|修正))[）)]$/u.test(lines[0]) ? 1 : 0;
 }

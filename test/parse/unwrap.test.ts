@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readLines } from '../../src/parse/line.ts';
+import { unwrap, wordJoiner } from '../../src/parse/unwrap.ts';
+
+const paragraph = '各单位要充分认识开展学习活动的重要意义，把学习活动作为当前的一项重要任务，切实加强组织领导，认真制定学习计划，明确学习内容，保证学习时间，确保学习效果，推动各项工作再上新台阶。';
+const broken = (text: string, width: number): string => (text.match(new RegExp(`.{1,${String(width)}}`, 'gu')) ?? []).join('\n');
+const wrapped = [paragraph, `二、${paragraph}`, `三、${paragraph}`].map((text) => broken(text, 30)).join('\n');
+
+describe('a text broken at a fixed width', () => {
+  test('is read as its paragraphs, offsets unchanged', () => {
+    const { text, lines } = unwrap(wrapped, readLines(wrapped));
+    expect(lines.map(({ start, end }) => text.slice(start, end).replaceAll(wordJoiner, ''))).toEqual([paragraph, `二、${paragraph}`, `三、${paragraph}`]);
+    expect(text).toHaveLength(wrapped.length);
+  });
+  test('knows where its further lines begin', () => {
+    const [first] = unwrap(wrapped, readLines(wrapped)).lines;
+    expect(first?.breaks).toEqual([31, 62]);
+  });
+});
+
+test.each([
+  ['lines that are paragraphs', `${paragraph}\n${paragraph}\n${paragraph}`],
+  ['a table of short cells', Array.from({ length: 30 }, (_, index) => `单元格${String(index)}`).join('\n')],
+  ['nothing', ''],
+])('%s stay as they are', (_, text) => {
+  const lines = readLines(text);
+  expect(unwrap(text, lines)).toEqual({ text, lines });
+});
+
+test('only line breaks and blanks are ever covered', () => {
+  const pieces = fc.array(fc.constantFrom('各单位要充分认识开展学习活动的重要意义，把学习', '。', '\n', '\n\n', '　　', '一、', '附件：'), { maxLength: 60 });
+  fc.assert(
+    fc.property(pieces, (parts) => {
+      const source = parts.join('');
+      const { text, lines } = unwrap(source, readLines(source));
+      const changed = [...text].filter((character, index) => character !== source.charAt(index) && /\S/u.test(source.charAt(index)));
+      expect([text.length, changed]).toEqual([source.length, []]);
+      for (const [index, line] of lines.entries()) expect(line.start).toBeGreaterThanOrEqual(lines[index - 1]?.end ?? 0);
+    }),
+    { seed: 20200319, numRuns: 300 },
+  );
+});
