@@ -1,29 +1,61 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { deflateSync } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
 import type { LoadFile, ReceivedFile } from '../search/files.ts';
+import { seal } from '../search/packing/checksum.ts';
+import { createPhraseWriter, type PhraseTable } from '../search/packing/phrase-codes.ts';
+import { bytesToScriptText } from '../search/packing/script-text.ts';
 
 /** Folder of the index below the root of the site. */
 export const searchFolder = path.join('data', 'search');
 
-/** Writes one file of the index as a classic script that hands its payload to `Yaodian.receive`; resolves to its size in bytes. */
-export async function writeSearchFile(outDir: string, build: string, name: string, value: unknown): Promise<number> {
-  const payload = deflateSync(JSON.stringify(value), { level: 9 }).toString('base64');
-  const script = `Yaodian.receive(${[build, name, payload].map((text) => JSON.stringify(text)).join(',')});\n`;
-  await mkdir(path.join(outDir, searchFolder), { recursive: true });
-  await writeFile(path.join(outDir, searchFolder, `${name}.js`), script);
-  return script.length;
+const byteOrderMark = '\ufeff';
+
+/** Writes the files of one build and adds up their bytes. */
+export interface SearchFileWriter {
+  bytes(name: string, bytes: Uint8Array): Promise<void>;
+  json(name: string, value: unknown): Promise<void>;
+  /** JSON written in the codes of a phrase table. */
+  codedJson(name: string, value: unknown, table: PhraseTable): Promise<void>;
+  readonly total: number;
 }
 
-const received = /^Yaodian\.receive\((?<arguments>.*)\);\s*$/su;
+/**
+ * Files of the index are classic scripts in UTF-16 that hand their bytes to `Yaodian.receive`: they load from any server, from
+ * `file://` and under the strictest policy, and no server needs to know their type.
+ */
+export async function createSearchFileWriter(outDir: string, build: string): Promise<SearchFileWriter> {
+  const folder = path.join(outDir, searchFolder);
+  await mkdir(folder, { recursive: true });
+  let total = 0;
+  const writers = new WeakMap<PhraseTable, (text: string) => Uint16Array>();
+  const bytes = async (name: string, content: Uint8Array): Promise<void> => {
+    const script = `${byteOrderMark}Yaodian.receive("${build}","${name}","${bytesToScriptText(seal(content))}");\n`;
+    total += script.length * 2;
+    await writeFile(path.join(folder, `${name}.js`), script, 'utf16le');
+  };
+  return {
+    bytes,
+    json: (name, value) => bytes(name, deflateRawSync(JSON.stringify(value), { level: 9 })),
+    codedJson(name, value, table) {
+      const write = writers.get(table) ?? createPhraseWriter(table);
+      writers.set(table, write);
+      const codes = write(JSON.stringify(value));
+      return bytes(name, deflateRawSync(Buffer.from(codes.buffer, codes.byteOffset, codes.byteLength), { level: 9 }));
+    },
+    get total() {
+      return total;
+    },
+  };
+}
+
+const received = /^\ufeffYaodian\.receive\("(?<build>[^"]*)","(?<name>[^"]*)","(?<payload>[^"]*)"\);\n$/u;
 
 /** Reads the files of a written index as the browser does, for tests and measurements. */
 export function searchFilesOf(outDir: string): LoadFile {
   return async (name): Promise<ReceivedFile | null> => {
-    const script = await readFile(path.join(outDir, searchFolder, `${name}.js`), 'utf8');
-    const list = received.exec(script)?.groups?.arguments;
-    if (list === undefined) return null;
-    const [build = '', given = '', payload = ''] = JSON.parse(`[${list}]`) as string[];
-    return { build, name: given, payload };
+    const script = await readFile(path.join(outDir, searchFolder, `${name}.js`), 'utf16le');
+    const { build, name: given, payload } = received.exec(script)?.groups ?? {};
+    return build === undefined || given === undefined || payload === undefined ? null : { build, name: given, payload };
   };
 }

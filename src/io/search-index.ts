@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { IndexedPassage } from '../model/passage.ts';
 import type { Segmenter } from '../model/segmenter.ts';
 import { foldText } from '../normalise/fold.ts';
-import type { Lexicon } from '../search/lexicon.ts';
-import { type FacetName, facetNames, type FactsFile, type Manifest, searchFormat, type TextFile } from '../search/manifest.ts';
+import { collectLexicon, cutSample } from '../search/build/cut-sample.ts';
+import { buildGrams, denseLimit, longestGram } from '../search/build/grams.ts';
+import { makePhraseTable } from '../search/build/phrase-table.ts';
+import { makeFacet, makeTitles, makeWeights } from '../search/build/tables.ts';
+import { splitTexts } from '../search/build/text-files.ts';
+import { type BackendName, type FacetColumn, type FacetName, facetNames, type Manifest, searchFormat } from '../search/manifest.ts';
+import { createSearchFileWriter, type SearchFileWriter } from './search-files.ts';
 import { writePagefind } from './search-pagefind.ts';
-import { searchFolder, writeSearchFile } from './search-files.ts';
 
 export interface SearchIndexOptions {
   /** In library order. */
@@ -17,48 +21,59 @@ export interface SearchIndexOptions {
   readonly outDir: string;
   /** Folder with `synonyms.txt`. */
   readonly content?: string;
+  /** Index to write; by default the size of the library decides. For measurements and tests. */
+  readonly backend?: BackendName;
 }
 
 export interface SearchIndexStats {
   readonly passages: number;
-  /** Bytes of all files written. */
+  readonly backend: BackendName;
+  /** Bytes of all files a search may read. */
   readonly bytes: number;
 }
 
-/** Characters of text in one file, before compression. */
-const fileLength = 400_000;
+/** Pagefind is written up to this many passages: above, its list of pages alone weighs more than a whole search; see the bench. */
+const mostPagefindPassages = 20_000;
+/** Characters in a text file: all of them where everything is read anyway, few where a search reads what it shows. */
+const [wholeText, someText] = [200_000, 8_000];
+const readWhole = 600_000;
+/** Facets that together take no more than this are loaded with the first search; in characters of JSON. */
+const readyFacets = 60_000;
 
 /**
- * Writes everything search needs below `outDir`: the files of the scan (`data/search/`), Pagefind's index from the segmenter's
- * words (`pagefind/`), and the passages for other tools (`data/passages.ndjson`). The same passages give the same bytes.
+ * Writes everything search needs below `outDir`: texts and tables (`data/search/`), Pagefind's index from the segmenter's words
+ * (`pagefind/`) or for large libraries the gram index, and the passages for other tools (`data/passages.ndjson`). The same
+ * passages give the same bytes.
  */
-export async function writeSearchIndex({ passages, segmenter, outDir }: SearchIndexOptions): Promise<SearchIndexStats> {
-  await mkdir(path.join(outDir, searchFolder), { recursive: true });
-  const build = buildId(passages);
-  const write = (name: string, value: unknown): Promise<number> => writeSearchFile(outDir, build, name, value);
-  const texts = splitTexts(passages);
-  const pagefind = await writePagefind(passages, segmenter, outDir);
-  const manifest: Manifest = {
-    format: searchFormat,
-    build,
-    passages: passages.length,
-    texts: texts.map(({ first }, index) => ({ name: textName(index), first })),
-    characters: passages.reduce((sum, { title, text }) => sum + title.length + text.length, 0),
-    pagefind: true,
-  };
-  const sizes = await Promise.all([
-    write('manifest', manifest),
-    write('facts', collectFacts(passages)),
-    write('words', collectLexicon(passages, segmenter)),
-    write('pagefind', pagefind.ids),
-    ...texts.map(({ file }, index) => write(textName(index), file)),
-    writePassages(passages, outDir),
-  ]);
-  return { passages: passages.length, bytes: sizes.reduce((sum, size) => sum + size, pagefind.bytes) };
+export async function writeSearchIndex(options: SearchIndexOptions): Promise<SearchIndexStats> {
+  const { passages, segmenter, outDir } = options;
+  const backend = options.backend ?? (passages.length <= mostPagefindPassages ? 'pagefind' : 'grams');
+  const writer = await createSearchFileWriter(outDir, buildId(passages));
+  const texts = passages.map(({ text }) => foldText(text));
+  const cut = cutSample(texts, segmenter);
+  const characters = texts.reduce((sum, { length }) => sum + length, 0);
+  const parts: Partial<Manifest>[] = [
+    await writeTexts(passages, characters, writer),
+    await writeTables(passages, texts, writer),
+    backend === 'grams' ? await writeGrams(texts, cut, writer) : {},
+  ];
+  await writer.json('words', collectLexicon(cut));
+  const pagefindBytes = backend === 'pagefind' ? await writePagefindPart(passages, segmenter, outDir, writer) : 0;
+  await writer.json('manifest', { ...emptyManifest(passages, characters, backend), ...Object.assign({}, ...parts) });
+  await writePassages(passages, outDir);
+  return { passages: passages.length, backend, bytes: writer.total + pagefindBytes };
 }
 
-function textName(index: number): string {
-  return `text-${String(index)}`;
+function emptyManifest(passages: readonly IndexedPassage[], characters: number, backend: BackendName): Partial<Manifest> {
+  return {
+    format: searchFormat,
+    build: buildId(passages),
+    passages: passages.length,
+    characters,
+    backends: backend === 'scan' ? [] : [backend],
+    grams: '',
+    gramLimits: { dense: denseLimit, longest: longestGram },
+  };
 }
 
 function buildId(passages: readonly IndexedPassage[]): string {
@@ -67,63 +82,67 @@ function buildId(passages: readonly IndexedPassage[]): string {
   return hash.digest('hex').slice(0, 12);
 }
 
-function splitTexts(passages: readonly IndexedPassage[]): { first: number; file: TextFile }[] {
-  const groups: { first: number; passages: IndexedPassage[]; length: number }[] = [];
-  passages.forEach((passage, number) => {
-    let group = groups.at(-1);
-    if (!group || group.length > fileLength) groups.push((group = { first: number, passages: [], length: 0 }));
-    group.passages.push(passage);
-    group.length += passage.text.length;
-  });
-  return groups.map(({ first, passages: members }) => ({
-    first,
-    file: {
-      url: members.map(({ url }) => url),
-      label: members.map(({ label }) => label),
-      title: members.map(({ title }) => title),
-      text: members.map(({ text }) => text),
-    },
-  }));
-}
-
-/** Values in library order, so that facets of equal weight keep the order of the documents. */
-function collectFacts(passages: readonly IndexedPassage[]): FactsFile {
-  const valuesOf = {
-    document: ({ document }: IndexedPassage) => [document],
-    section: ({ section }: IndexedPassage) => (section === '' ? [] : [section]),
-    year: ({ year }: IndexedPassage) => (year === null ? [] : [year]),
-    kind: ({ kind }: IndexedPassage) => [kind],
-    cites: ({ cites }: IndexedPassage) => cites,
-    party: ({ parties }: IndexedPassage) => parties,
-  };
-  const collected = facetNames.map((name) => {
-    const rows = passages.map(valuesOf[name]);
-    const values = [...new Set(rows.flat())];
-    const positions = new Map(values.map((value, position) => [value, position]));
-    return { name, values, columns: rows.map((row) => row.map((value) => positions.get(value) ?? 0)) };
-  });
-  const byName = <T>(pick: (facet: (typeof collected)[number]) => T): Record<FacetName, T> =>
-    Object.fromEntries(collected.map((facet) => [facet.name, pick(facet)])) as Record<FacetName, T>;
-  return { values: byName(({ values }) => values), columns: byName(({ columns }) => columns) };
-}
-
-function collectLexicon(passages: readonly IndexedPassage[], segmenter: Segmenter): Lexicon {
-  const counts = new Map<string, number>();
-  for (const { title, text } of passages) {
-    for (const word of segmenter.cutForSearch(`${title}\n${text}`)) {
-      const folded = foldText(word);
-      if (/[\p{L}\p{N}]/u.test(folded)) counts.set(folded, (counts.get(folded) ?? 0) + 1);
-    }
+async function writeTexts(
+  passages: readonly IndexedPassage[],
+  characters: number,
+  writer: SearchFileWriter,
+): Promise<Pick<Manifest, 'texts' | 'phrases'>> {
+  const files = splitTexts(passages, characters <= readWhole ? wholeText : someText);
+  const table = makePhraseTable(files.map(({ file }) => JSON.stringify(file)));
+  if (table) await writer.json('phrases', table);
+  for (const [index, { file }] of files.entries()) {
+    const name = `text-${String(index)}`;
+    await (table ? writer.codedJson(name, file, table) : writer.json(name, file));
   }
-  const words = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { words: words.map(([word]) => word), counts: words.map(([, count]) => count) };
+  return { texts: files.map(({ first }) => first), phrases: table !== null };
 }
 
-async function writePassages(passages: readonly IndexedPassage[], outDir: string): Promise<number> {
+async function writeTables(
+  passages: readonly IndexedPassage[],
+  texts: readonly string[],
+  writer: SearchFileWriter,
+): Promise<Pick<Manifest, 'facets'>> {
+  const titles = makeTitles(passages);
+  await writer.json('titles', titles);
+  await writer.json('weights', makeWeights(passages, texts));
+  const ready: Partial<Record<FacetName, FacetColumn>> = {};
+  const facets: Partial<Record<FacetName, string>> = {};
+  let size = 0;
+  for (const name of facetNames) {
+    const column = makeFacet(name, passages, titles.titles);
+    size += JSON.stringify(column).length;
+    facets[name] = size <= readyFacets || name === 'document' ? 'facts' : `facts-${name}`;
+    if (facets[name] === 'facts') ready[name] = column;
+    else await writer.json(facets[name], { [name]: column });
+  }
+  await writer.json('facts', ready);
+  return { facets: facets as Manifest['facets'] };
+}
+
+async function writeGrams(
+  texts: readonly string[],
+  cut: ReturnType<typeof cutSample>,
+  writer: SearchFileWriter,
+): Promise<Pick<Manifest, 'grams'>> {
+  const files = buildGrams(texts, cut);
+  for (const [index, { bytes }] of files.entries()) await writer.bytes(`grams-${String(index)}`, bytes);
+  return { grams: files.map(({ first }) => first).join('') };
+}
+
+async function writePagefindPart(
+  passages: readonly IndexedPassage[],
+  segmenter: Segmenter,
+  outDir: string,
+  writer: SearchFileWriter,
+): Promise<number> {
+  const { ids, bytes } = await writePagefind(passages, segmenter, outDir);
+  await writer.json('pagefind', { ids });
+  return bytes;
+}
+
+async function writePassages(passages: readonly IndexedPassage[], outDir: string): Promise<void> {
   const lines = passages.map(({ url, document, title, section, label, text }) =>
     JSON.stringify({ url, document, title, section, label, text }),
   );
-  const content = lines.map((line) => `${line}\n`).join('');
-  await writeFile(path.join(outDir, 'data', 'passages.ndjson'), content);
-  return Buffer.byteLength(content);
+  await writeFile(path.join(outDir, 'data', 'passages.ndjson'), lines.map((line) => `${line}\n`).join(''));
 }

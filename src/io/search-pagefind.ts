@@ -5,7 +5,6 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { IndexedPassage } from '../model/passage.ts';
 import type { Segmenter } from '../model/segmenter.ts';
 import { foldText } from '../normalise/fold.ts';
-import type { PagefindIdsFile } from '../search/manifest.ts';
 import { haystackOf } from '../search/store.ts';
 import { pairsOf } from '../search/tokens.ts';
 
@@ -20,7 +19,7 @@ export async function writePagefind(
   passages: readonly IndexedPassage[],
   segmenter: Segmenter,
   outDir: string,
-): Promise<{ ids: PagefindIdsFile; bytes: number }> {
+): Promise<{ ids: string[]; bytes: number }> {
   const { index, errors } = await createIndex({ forceLanguage: language, keepIndexUrl: true });
   if (!index) throw new Error(errors.join('\n'));
   try {
@@ -29,8 +28,7 @@ export async function writePagefind(
     const ids = readIds(files, passages.length);
     const kept = files.filter((file) => needed.test(file.path));
     await writeFiles(kept, path.join(outDir, 'pagefind'));
-    const lengths = passages.map(({ title, text }) => haystackOf(title, text).length);
-    return { ids: { ids, lengths }, bytes: kept.reduce((sum, { content }) => sum + content.length, 0) };
+    return { ids, bytes: kept.reduce((sum, { content }) => sum + content.length, 0) };
   } finally {
     await close();
   }

@@ -1,28 +1,20 @@
 import { inflateSync, strFromU8 } from 'fflate';
+import { unseal } from './packing/checksum.ts';
+import { type PhraseTable, readPhraseCodes } from './packing/phrase-codes.ts';
+import { scriptTextToBytes } from './packing/script-text.ts';
 
-/**
- * The value a file of the index holds: JSON, zlib, base64, so that any script file may carry it. Throws when the text was cut
- * short or changed.
- */
-export function decodePayload(payload: string): unknown {
-  const binary = atob(payload);
-  const packed = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-  const plain = inflateSync(packed.subarray(2, -4));
-  const checksum = new DataView(packed.buffer, packed.length - 4).getUint32(0);
-  if (adler32(plain) !== checksum) throw new Error('checksum');
-  return JSON.parse(strFromU8(plain));
+/** Bytes of a file from the text its script handed over; throws when it was cut short or changed. */
+export function decodeBytes(payload: string): Uint8Array {
+  return unseal(scriptTextToBytes(payload));
 }
 
-/** Checksum of the zlib format (RFC 1950), which the decoder leaves to the caller. */
-function adler32(bytes: Uint8Array): number {
-  let [low, high] = [1, 0];
-  for (let from = 0; from < bytes.length; from += 2048) {
-    for (const byte of bytes.subarray(from, from + 2048)) {
-      low += byte;
-      high += low;
-    }
-    low %= 65521;
-    high %= 65521;
-  }
-  return ((high << 16) | low) >>> 0;
+/** The value of a JSON file. */
+export function decodeJson(bytes: Uint8Array): unknown {
+  return JSON.parse(strFromU8(inflateSync(bytes)));
+}
+
+/** The value of a JSON file that is written in codes for phrases. */
+export function decodeCodedJson(bytes: Uint8Array, table: PhraseTable): unknown {
+  const plain = inflateSync(bytes);
+  return JSON.parse(readPhraseCodes(table, new Uint16Array(plain.buffer, plain.byteOffset, plain.length >> 1)));
 }

@@ -1,4 +1,4 @@
-import { decodePayload } from './codec.ts';
+import { decodeBytes, decodeJson } from './codec.ts';
 import { type Manifest, searchFormat } from './manifest.ts';
 
 /** A file as its script handed it over: `Yaodian.receive(build, name, payload)`. */
@@ -28,28 +28,35 @@ export class SearchFileError extends Error {
 /** The files of one build, each loaded and checked once. */
 export interface SearchFiles {
   readonly manifest: Manifest;
-  read<T>(name: string): Promise<T>;
+  bytes(name: string): Promise<Uint8Array>;
+  json<T>(name: string): Promise<T>;
 }
 
 /** Opens the index; rejects with a `SearchFileError` when its first file is not usable. */
 export async function openFiles(load: LoadFile): Promise<SearchFiles> {
   const first = await fetchFile(load, 'manifest', '');
-  const manifest = decode<Manifest>(first);
+  const manifest = checked('manifest', () => decodeJson(decodeBytes(first.payload))) as Manifest;
   if (manifest.format !== searchFormat) throw new SearchFileError('foreign', 'manifest');
-  const opened = new Map<string, Promise<unknown>>();
-  const read = async (name: string): Promise<unknown> => {
+  const bytes = remember(async (name) => {
     const file = await fetchFile(load, name, manifest.build);
     if (file.build !== manifest.build) throw new SearchFileError('foreign', name);
-    return decode(file);
-  };
-  return {
-    manifest,
-    read<T>(name: string) {
-      const pending = opened.get(name) ?? read(name);
-      opened.set(name, pending);
-      pending.catch(() => opened.delete(name));
-      return pending as Promise<T>;
-    },
+    return checked(name, () => decodeBytes(file.payload));
+  });
+  const values = remember(async (name) => {
+    const packed = await bytes(name);
+    return checked(name, () => decodeJson(packed));
+  });
+  return { manifest, bytes, json: <T>(name: string) => values(name) as Promise<T> };
+}
+
+/** Asks once for each name, and again after a failure. */
+function remember<T>(ask: (name: string) => Promise<T>): (name: string) => Promise<T> {
+  const asked = new Map<string, Promise<T>>();
+  return (name) => {
+    const pending = asked.get(name) ?? ask(name);
+    asked.set(name, pending);
+    pending.catch(() => asked.delete(name));
+    return pending;
   };
 }
 
@@ -61,10 +68,11 @@ async function fetchFile(load: LoadFile, name: string, build: string): Promise<R
   return file;
 }
 
-function decode<T>(file: ReceivedFile): T {
+/** What `decode` gives; a file it cannot read is damaged. */
+export function checked<T>(name: string, decode: () => T): T {
   try {
-    return decodePayload(file.payload) as T;
+    return decode();
   } catch {
-    throw new SearchFileError('damaged', file.name);
+    throw new SearchFileError('damaged', name);
   }
 }

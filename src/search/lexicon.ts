@@ -1,3 +1,4 @@
+import type { Query } from './query.ts';
 import { stopWords } from './stop-words.ts';
 
 /** The words the segmenter found in the library, folded, with how often each stands there. */
@@ -8,8 +9,8 @@ export interface Lexicon {
 
 /** Cuts queries by the words of the library, so that index and query agree. */
 export interface QueryCutter {
-  /** Words worth weighing, each once, in order; question words and particles are left out. `known` is false when the library does not have the word. */
-  cut(folded: string): { text: string; known: boolean }[];
+  /** Words worth weighing, each once, with what it counts; and the words the library does not have. Words that only ask are left out. */
+  cutQuery(query: Query): { words: { text: string; weight: number }[]; missing: string[] };
 }
 
 const longestWord = 8;
@@ -23,13 +24,18 @@ export function createCutter({ words, counts }: Lexicon): QueryCutter {
   words.forEach((word, index) => weight.set(word, Math.log(((counts[index] ?? 0) + 1) / total)));
   const unknown = Math.log(0.1 / total);
   const value = (word: string): number | undefined => weight.get(word) ?? (stopWords.has(word) ? stopWeight : undefined);
+  const cut = (folded: string): { text: string; known: boolean }[] => {
+    const pieces = bestPath(folded, (word) => value(word) ?? (word.length === 1 ? unknown : undefined));
+    const words = joinUnknown(pieces, (piece) => value(piece) !== undefined).filter(
+      ({ text }) => /[\p{L}\p{N}]/u.test(text) && !stopWords.has(text),
+    );
+    return isScattered(words) ? [] : words;
+  };
   return {
-    cut(folded) {
-      const pieces = bestPath(folded, (word) => value(word) ?? (word.length === 1 ? unknown : undefined));
-      const words = joinUnknown(pieces, (piece) => value(piece) !== undefined)
-        .filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !stopWords.has(text))
-        .filter(({ text }, index, all) => all.findIndex((other) => other.text === text) === index);
-      return isScattered(words) ? [] : words;
+    cutQuery({ phrases }) {
+      const all = phrases.flatMap(({ forms }) => cut(forms[0] ?? ''));
+      const texts = (known: boolean): string[] => [...new Set(all.filter((word) => word.known === known).map(({ text }) => text))];
+      return { words: texts(true).map((text) => ({ text, weight: 1 })), missing: texts(false) };
     },
   };
 }

@@ -1,39 +1,74 @@
-/** Version of the file layout below; files of another version are refused. */
-export const searchFormat = 1;
+/** The files of an index and what they hold. All but gram and text files are JSON. */
 
-/** First file of a search index, small: what there is and where. */
+/** Version of the layout below; files of another version are refused. */
+export const searchFormat = 2;
+
+export type BackendName = 'scan' | 'pagefind' | 'grams';
+
+export const facetNames = ['document', 'section', 'year', 'kind', 'cites', 'party'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** `manifest`: read first, small. */
 export interface Manifest {
   readonly format: number;
   /** Changes whenever the library does. */
   readonly build: string;
   readonly passages: number;
-  /** Text files in order; `first` is the number of their first passage. */
-  readonly texts: readonly { readonly name: string; readonly first: number }[];
-  /** Characters of all passages, folded: what a full scan has to read. */
+  /** Of all passages, folded: what a full scan has to read. */
   readonly characters: number;
-  /** True when `pagefind/` was written and `pagefind-ids` names its pages. */
-  readonly pagefind: boolean;
+  /** Number of the first passage in each text file `text-0`, `text-1` … */
+  readonly texts: readonly number[];
+  /** True when text files are codes for the strings of the file `phrases`. */
+  readonly phrases: boolean;
+  /** File of each facet; facets not in `facts` are loaded when they are asked for. */
+  readonly facets: Readonly<Record<FacetName, string>>;
+  /** Indexes written for this library, the best first; a scan is always possible. */
+  readonly backends: readonly BackendName[];
+  /** How the gram index was built; see build/exceptions.ts. */
+  readonly gramLimits: { readonly dense: number; readonly longest: number };
+  /** First pair in each gram file `grams-0`, `grams-1` …, two units each. */
+  readonly grams: string;
 }
 
-/** One text file: parallel columns, one entry a passage. */
+/** `text-N`: parallel columns, one entry a passage. */
 export interface TextFile {
+  /** '' where the address is the one before with its last number counted up. */
   readonly url: readonly string[];
-  readonly label: readonly string[];
-  readonly title: readonly string[];
+  /** Section, null where it is the one before. */
+  readonly section: readonly (string | null)[];
   readonly text: readonly string[];
 }
 
-/** What filters need of all passages: every column holds positions in its list of values. */
-export interface FactsFile {
-  readonly values: Readonly<Record<FacetName, readonly string[]>>;
-  readonly columns: Readonly<Record<FacetName, readonly (readonly number[])[]>>;
+/** `titles`: distinct titles of passages and which passage has which. */
+export interface TitlesFile {
+  readonly titles: readonly string[];
+  /** Length of the mark each title begins with: 2 of `8. 强化…`, 0 when it has none, all of `第三条`. */
+  readonly marks: readonly number[];
+  /** Title of each passage, packed (columns.ts). */
+  readonly titleOf: readonly number[];
 }
 
-export const facetNames = ['document', 'section', 'year', 'kind', 'cites', 'party'] as const;
-export type FacetName = (typeof facetNames)[number];
+/** `facts`, `facts-section` …: values of facets. */
+export type FactsFile = Readonly<Partial<Record<FacetName, FacetColumn>>>;
 
-/** Pagefind's id of each passage and its length in characters, in order. */
-export interface PagefindIdsFile {
+export interface FacetColumn {
+  /** Values, or places of values in the list of titles. */
+  readonly values: readonly (string | number)[];
+  /** Distinct sets of values that passages have; empty when each passage has exactly one and its row is the value itself. */
+  readonly rows: readonly (readonly number[])[];
+  /** Row of each passage, packed (columns.ts). */
+  readonly rowOf: readonly number[];
+}
+
+/** `weights`: what ranking needs of each passage and document. */
+export interface WeightsFile {
+  /** One character a passage: its length in half powers of two, counted from `0`. */
+  readonly lengths: string;
+  /** For each value of the facet `document`: how many other documents cite it. */
+  readonly cited: readonly number[];
+}
+
+/** `pagefind`: Pagefind's id of each passage, in order. */
+export interface PagefindFile {
   readonly ids: readonly string[];
-  readonly lengths: readonly number[];
 }

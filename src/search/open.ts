@@ -1,14 +1,19 @@
-import type { Backend, BackendName } from './backends/backend.ts';
+import type { Backend } from './backends/backend.ts';
+import { createGrams } from './backends/grams.ts';
 import { createPagefind, type PagefindIndex } from './backends/pagefind.ts';
 import { createScan } from './backends/scan.ts';
+import { createFacets, type Facets } from './facets.ts';
 import { type LoadFile, openFiles, SearchFileError, type SearchFiles } from './files.ts';
-import { createCutter, type Lexicon } from './lexicon.ts';
-import type { FactsFile, PagefindIdsFile } from './manifest.ts';
+import { openGrams } from './grams/gram-index.ts';
+import { createCutter, type Lexicon, type QueryCutter } from './lexicon.ts';
+import { type BackendName, type Manifest, type PagefindFile, type TitlesFile, type WeightsFile } from './manifest.ts';
 import { runSearch, type SearchOptions, type SearchParts, type SearchResult } from './search.ts';
-import { createStore } from './store.ts';
+import { createStore, type PassageStore } from './store.ts';
+import { openTitles, type Titles } from './titles.ts';
+import { openWeights, type Weights } from './weights.ts';
 
-/** Above this many characters of text, Pagefind's index is asked instead of reading everything. */
-const scanLimit = 4_000_000;
+/** Up to this many characters of text, reading everything is quicker than asking an index. */
+const scanLimit = 600_000;
 
 export interface SearchEnvironment {
   readonly load: LoadFile;
@@ -56,32 +61,69 @@ interface OpenIndex {
   backend(forced: BackendName | undefined): Promise<Backend>;
 }
 
-async function openIndex(load: LoadFile, openPagefind: () => Promise<PagefindIndex>): Promise<OpenIndex> {
+async function openIndex(load: LoadFile, openPagefindScript: () => Promise<PagefindIndex>): Promise<OpenIndex> {
   const files = await openFiles(load);
-  const [facts, lexicon] = await Promise.all([files.read<FactsFile>('facts'), files.read<Lexicon>('words')]);
-  const store = createStore(files);
-  const scan = createScan(store);
-  let pagefind: Promise<Backend> | undefined;
-  const openPagefindBackend = async (): Promise<Backend> => {
-    const [index, ids] = await Promise.all([openPagefind(), files.read<PagefindIdsFile>('pagefind')]);
-    return createPagefind(index, ids, store);
+  const { manifest, json } = files;
+  const titles = openTitles(await json<TitlesFile>('titles'), manifest.passages);
+  const facets = createFacets(files, titles);
+  const store = createStore(files, titles);
+  const opened = new Map<BackendName, Promise<Backend>>();
+  const open = (name: BackendName): Promise<Backend> => {
+    const pending = opened.get(name) ?? openers[name]({ files, store, titles, facets, openPagefindScript });
+    opened.set(name, pending);
+    pending.catch(() => opened.delete(name));
+    return pending;
   };
   return {
-    parts: { store, facts, cutter: createCutter(lexicon) },
+    parts: { store, titles, facets },
     async backend(forced) {
-      if ((forced ?? preferred(files)) === 'scan') return scan;
-      pagefind ??= openPagefindBackend();
-      try {
-        return await pagefind;
-      } catch (error) {
-        pagefind = undefined;
+      const name = forced ?? preferred(manifest);
+      if (name === 'scan' || !manifest.backends.includes(name)) return open('scan');
+      return open(name).catch((error: unknown) => {
         if (error instanceof SearchFileError && error.fault === 'foreign') throw error;
-        return scan;
-      }
+        return open('scan');
+      });
     },
   };
 }
 
-function preferred({ manifest }: SearchFiles): BackendName {
-  return manifest.pagefind && manifest.characters > scanLimit ? 'pagefind' : 'scan';
+function preferred({ characters, backends }: Manifest): BackendName {
+  return characters <= scanLimit ? 'scan' : (backends[0] ?? 'scan');
+}
+
+interface BackendParts {
+  readonly files: SearchFiles;
+  readonly store: PassageStore;
+  readonly titles: Titles;
+  readonly facets: Facets;
+  readonly openPagefindScript: () => Promise<PagefindIndex>;
+}
+
+const openers: Record<BackendName, (parts: BackendParts) => Promise<Backend>> = {
+  async scan(parts) {
+    const [cutter, weights] = await Promise.all([readCutter(parts), readWeights(parts)]);
+    return createScan(parts.store, cutter, weights);
+  },
+  async pagefind(parts) {
+    const [index, ids, cutter, weights] = await Promise.all([
+      parts.openPagefindScript(),
+      parts.files.json<PagefindFile>('pagefind'),
+      readCutter(parts),
+      readWeights(parts),
+    ]);
+    return createPagefind(index, ids, parts.store, cutter, weights);
+  },
+  async grams({ files, store, titles, facets }) {
+    const weights = await readWeights({ files, facets });
+    return createGrams(openGrams(files), store, titles, weights, files.manifest.gramLimits);
+  },
+};
+
+async function readCutter({ files }: Pick<BackendParts, 'files'>): Promise<QueryCutter> {
+  return createCutter(await files.json<Lexicon>('words'));
+}
+
+async function readWeights({ files, facets }: Pick<BackendParts, 'files' | 'facets'>): Promise<Weights> {
+  const [weights, documents] = await Promise.all([files.json<WeightsFile>('weights'), facets.open('document')]);
+  return openWeights(weights, (passage) => documents.of(passage)[0] ?? -1);
 }

@@ -1,6 +1,4 @@
-import { foldText } from '../normalise/fold.ts';
-import { holds } from './match.ts';
-import type { Query } from './query.ts';
+import type { PassageSet } from './sets.ts';
 
 export type Tier = 'exact' | 'related';
 export type Order = 'relevance' | 'document';
@@ -12,22 +10,40 @@ export interface Found {
   readonly score: number;
 }
 
-/** How well a title answers: 3 it is the query, 2 it holds the query in few other words … 0 it does not hold it. */
-export function titleScore(title: string, label: string, query: Query): number {
-  const folded = foldText(title);
-  const bare = folded.startsWith(foldText(label)) ? folded.slice(foldText(label).length) : folded;
-  const scores = query.phrases.map((phrase) => {
-    if (phrase.forms.some((form) => form === folded || form === bare || `《${bare}》` === form)) return 3;
-    const longest = Math.max(0, ...phrase.forms.filter((form) => folded.includes(form)).map(({ length }) => length));
-    return holds(folded, phrase) ? 1 + longest / folded.length : 0;
-  });
-  return scores.length === 0 ? 0 : Math.min(...scores);
+/** Related passages must be worth this share of the best. */
+const leastShare = 0.3;
+/** More related passages than this help nobody. */
+const mostRelated = 300;
+
+/** The exact passages, titles that answer first, then by their words. */
+export function rankExact(exact: PassageSet, scores: Float32Array, titleScore: (passage: number) => number): Found[] {
+  const best = highest(scores);
+  return Array.from(exact, (passage) => ({ passage, tier: 'exact', score: titleScore(passage) + (scores[passage] ?? 0) / best }));
+}
+
+/** The best of the rest: no exact passage, none that is excluded. */
+export function rankRelated(scores: Float32Array, leftOut: readonly PassageSet[]): Found[] {
+  const out = new Uint8Array(scores.length);
+  for (const set of leftOut) for (const passage of set) out[passage] = 1;
+  const least = highest(scores) * leastShare;
+  const found: Found[] = [];
+  for (let passage = 0; passage < scores.length; passage++) {
+    const score = scores[passage] ?? 0;
+    if (score > 0 && score >= least && out[passage] === 0) found.push({ passage, tier: 'related', score });
+  }
+  return found.sort(byScore).slice(0, mostRelated);
 }
 
 /** Exact before related; within a tier best first, or as they stand in the library. */
 export function sortFound(found: readonly Found[], order: Order): Found[] {
   const tier = (entry: Found): number => (entry.tier === 'exact' ? 0 : 1);
-  return [...found].sort(
-    (a, b) => tier(a) - tier(b) || (order === 'relevance' ? b.score - a.score : 0) || a.passage - b.passage,
-  );
+  return [...found].sort((a, b) => tier(a) - tier(b) || (order === 'relevance' ? byScore(a, b) : a.passage - b.passage));
+}
+
+function byScore(a: Found, b: Found): number {
+  return b.score - a.score || a.passage - b.passage;
+}
+
+function highest(scores: Float32Array): number {
+  return scores.reduce((most, score) => Math.max(most, score), Number.MIN_VALUE);
 }

@@ -1,11 +1,12 @@
 import type { Backend } from './backends/backend.ts';
 import { type ExcerptPart, makeExcerpt, markText } from './excerpt.ts';
-import { countFacets, createFilter, type FacetCounts, readFilters } from './facets.ts';
-import type { QueryCutter } from './lexicon.ts';
-import type { FactsFile } from './manifest.ts';
+import { countFacets, createFilter, type FacetCounts, type Facets, readFilters } from './facets.ts';
+import { type FacetName, facetNames } from './manifest.ts';
 import { parseQuery, type Phrase, type Query } from './query.ts';
-import { type Found, type Order, sortFound, type Tier, titleScore } from './rank.ts';
+import { type Found, type Order, rankExact, rankRelated, sortFound, type Tier } from './rank.ts';
+import { emptySet, intersect, type PassageSet, subtract } from './sets.ts';
 import type { PassageStore } from './store.ts';
+import type { Titles } from './titles.ts';
 
 export interface SearchOptions {
   /** Hits wanted, default 20. */
@@ -13,6 +14,8 @@ export interface SearchOptions {
   readonly offset?: number;
   readonly filters?: Readonly<Record<string, readonly string[]>>;
   readonly sort?: Order;
+  /** Facets to count beside those that cost nothing: in large libraries sections, citations and parties are loaded only when asked for. */
+  readonly facets?: readonly string[];
 }
 
 export interface Hit {
@@ -47,96 +50,71 @@ export interface SearchResult {
 /** What a search works with; all of one build. */
 export interface SearchParts {
   readonly store: PassageStore;
-  readonly facts: FactsFile;
-  readonly cutter: QueryCutter;
+  readonly titles: Titles;
+  readonly facets: Facets;
   readonly backend: Backend;
 }
 
 /** Answers one query: all exact passages, then related ones, never mixed. */
 export async function runSearch(parts: SearchParts, typed: string, options: SearchOptions = {}): Promise<SearchResult> {
   const query = parseQuery(typed);
-  const words = query.phrases.flatMap(({ forms }) => parts.cutter.cut(forms[0] ?? ''));
-  const known = words.filter((word) => word.known).map(({ text }) => text);
-  const exact = await findExact(parts.backend, query);
-  const found = await weighFound(parts, query, exact, known);
+  const [excluded, { scores, words, missing }] = await Promise.all([
+    Promise.all(query.without.map((phrase) => parts.backend.holding(phrase))),
+    parts.backend.weigh(query),
+  ]);
+  const exact = excluded.reduce(subtract, await findExact(parts.backend, query.phrases));
+  const found = [...rankExact(exact, scores, parts.titles.scores(query)), ...rankRelated(scores, [exact, ...excluded])];
   const filters = readFilters(options.filters);
-  const passes = createFilter(parts.facts, filters);
+  const passes = await createFilter(parts.facets, filters);
   const shown = sortFound(found.filter(({ passage }) => passes(passage)), options.sort ?? 'relevance');
   const exactShown = shown.filter(({ tier }) => tier === 'exact');
+  const documents = await parts.facets.open('document');
   const { limit = 20, offset = 0 } = options;
   return {
     query: typed,
     exactTotal: exactShown.length,
-    exactDocuments: new Set(exactShown.map(({ passage }) => parts.facts.columns.document[passage]?.[0])).size,
+    exactDocuments: new Set(exactShown.map(({ passage }) => documents.of(passage)[0])).size,
     relatedTotal: shown.length - exactShown.length,
     backend: parts.backend.name,
-    facets: countFacets(parts.facts, found.map(({ passage }) => passage), filters),
-    hits: await showHits(parts, query, known, shown.slice(offset, offset + limit)),
+    facets: await countFacets(parts.facets, wantedFacets(parts.facets, options), found.map(({ passage }) => passage), filters),
+    hits: await showHits(parts, query, words, shown.slice(offset, offset + limit)),
     phrases: query.phrases.map((phrase) => phrase.typed),
-    words: known,
-    missing: exact.size > 0 ? [] : words.filter((word) => !word.known).map(({ text }) => text),
+    words,
+    missing: exact.length > 0 ? [] : missing,
   };
 }
 
-async function findExact(backend: Backend, query: Query): Promise<ReadonlySet<number>> {
-  const [first, ...others] = await holdingEach(backend, query.phrases);
-  if (!first) return new Set();
-  const excluded = await holdingEach(backend, query.without);
-  return new Set(
-    first.values.filter(
-      (passage) => others.every(({ set }) => set.has(passage)) && !excluded.some(({ set }) => set.has(passage)),
-    ),
-  );
+/** The rarest phrase is not known beforehand; an empty set ends the search. */
+async function findExact(backend: Backend, phrases: readonly Phrase[]): Promise<PassageSet> {
+  let exact: PassageSet | null = null;
+  for (const phrase of phrases) {
+    const holding = await backend.holding(phrase);
+    exact = exact ? intersect(exact, holding) : holding;
+    if (exact.length === 0) break;
+  }
+  return exact ?? emptySet;
 }
 
-async function holdingEach(
-  backend: Backend,
-  phrases: readonly Phrase[],
-): Promise<{ values: readonly number[]; set: ReadonlySet<number> }[]> {
-  const lists = await Promise.all(phrases.map((phrase) => backend.holding(phrase)));
-  return lists.map((values) => ({ values, set: new Set(values) }));
-}
-
-async function weighFound(
-  { backend, store }: SearchParts,
-  query: Query,
-  exact: ReadonlySet<number>,
-  words: readonly string[],
-): Promise<Found[]> {
-  const scores = await backend.weigh(words.map((text) => ({ text, weight: 1 })));
-  const excluded = new Set((await holdingEach(backend, query.without)).flatMap(({ values }) => values));
-  const related = [...scores]
-    .filter(([passage]) => !exact.has(passage) && !excluded.has(passage))
-    .map(([passage, score]): Found => ({ passage, score, tier: 'related' }));
-  const passages = await store.passages([...exact]);
-  const best = Math.max(1, ...scores.values());
-  const top = passages.map(({ number, title, label }): Found => {
-    const score = (scores.get(number) ?? 0) / best + titleScore(title, label, query);
-    return { passage: number, score, tier: 'exact' };
-  });
-  return [...top, ...related];
+function wantedFacets({ ready }: Facets, { facets = [], filters = {} }: SearchOptions): FacetName[] {
+  return facetNames.filter((name) => ready.includes(name) || facets.includes(name) || (filters[name]?.length ?? 0) > 0);
 }
 
 async function showHits(parts: SearchParts, query: Query, words: readonly string[], shown: readonly Found[]): Promise<Hit[]> {
   const passages = await parts.store.passages(shown.map(({ passage }) => passage));
+  const documents = await parts.facets.open('document');
   const phrases = query.phrases.flatMap(({ forms }) => forms);
-  return passages.map(({ number, url, title, text }, index) => {
+  return passages.map(({ number, url, title, section, text }, index) => {
     const { tier = 'related', score = 0 } = shown[index] ?? {};
     const needles = tier === 'exact' ? phrases : words;
     return {
       url,
-      document: factOf(parts.facts, 'document', number),
+      document: documents.values[documents.of(number)[0] ?? -1] ?? '',
       title,
-      section: factOf(parts.facts, 'section', number),
+      section,
       tier,
       score,
       excerpt: makeExcerpt(text, needles),
       titleParts: markText(title, needles),
     };
   });
-}
-
-function factOf({ values, columns }: FactsFile, name: 'document' | 'section', passage: number): string {
-  const position = columns[name][passage]?.[0];
-  return position === undefined ? '' : (values[name][position] ?? '');
 }

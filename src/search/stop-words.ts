@@ -6,3 +6,12 @@ export const stopWords: ReadonlySet<string> = new Set(
   请 请问 想 想要 知道 告诉 一下 一个 一些 某 某些 各 每 个 些 种 时 时候 的话 如果 若 若是 假如 因为 所以 但 但是 不过 而且 并 并且 以及
   才 再 只 很 太 更 最 非常 比较 上 下 中 里 内 外 前 后 不 没 没有 吗 呗 哦 说 讲 看 做 搞 弄 来 去 给 让 使 叫 当 用`.split(/\s+/u),
 );
+
+const particles = '的了吗呢吧么啊呀嘛呗哦';
+const longestFirst = [...stopWords].filter(({ length }) => length > 1).sort((a, b) => b.length - a.length);
+const asking = new RegExp([...longestFirst, `[${particles}]`].join('|'), 'gu');
+
+/** A folded question with gaps for the words that only ask: `违反师德怎么处理` → `违反师德 处理`. */
+export function withoutStopWords(folded: string): string {
+  return folded.replace(asking, ' ');
+}

@@ -1,57 +1,51 @@
 import { foldText } from '../normalise/fold.ts';
-import type { SearchFiles } from './files.ts';
+import { decodeCodedJson, decodeJson } from './codec.ts';
+import { checked, type SearchFiles } from './files.ts';
 import type { TextFile } from './manifest.ts';
+import type { PhraseTable } from './packing/phrase-codes.ts';
+import type { Titles } from './titles.ts';
 
 /** A passage with its text, as the index keeps it. */
 export interface StoredPassage {
   readonly number: number;
   readonly url: string;
-  readonly label: string;
   readonly title: string;
+  readonly section: string;
   readonly text: string;
 }
 
 /** Texts of passages by number; loads only the files it is asked for. */
 export interface PassageStore {
   readonly count: number;
-  passages(numbers: readonly number[]): Promise<StoredPassage[]>;
+  passages(numbers: ArrayLike<number>): Promise<StoredPassage[]>;
   /** Title and text, folded, with a line feed between: what phrases are looked for in. */
-  haystacks(numbers: readonly number[]): Promise<string[]>;
+  haystacks(numbers: ArrayLike<number>): Promise<string[]>;
   /** The same of all passages, in order. */
   allHaystacks(): Promise<readonly string[]>;
 }
 
-export function createStore({ manifest, read }: SearchFiles): PassageStore {
+export function createStore(files: SearchFiles, titles: Titles): PassageStore {
+  const { manifest } = files;
   const folded: string[] = [];
-  const fileOf = (number: number): number => {
-    let found = 0;
-    for (let low = 0, high = manifest.texts.length - 1; low <= high; ) {
-      const middle = (low + high) >> 1;
-      if ((manifest.texts[middle]?.first ?? 0) <= number) [found, low] = [middle, middle + 1];
-      else high = middle - 1;
-    }
-    return found;
-  };
-  const loaded = async (numbers: readonly number[]): Promise<Map<number, TextFile>> => {
-    const wanted = [...new Set(numbers.map(fileOf))];
-    const files = await Promise.all(wanted.map((index) => read<TextFile>(manifest.texts[index]?.name ?? '')));
-    return new Map(wanted.map((index, at) => [index, files[at] as TextFile]));
+  const opened = new Map<number, Promise<StoredPassage[]>>();
+  const open = (file: number): Promise<StoredPassage[]> => {
+    const pending = opened.get(file) ?? readTexts(files, titles, file);
+    opened.set(file, pending);
+    pending.catch(() => opened.delete(file));
+    return pending;
   };
   const store: PassageStore = {
     count: manifest.passages,
     async passages(numbers) {
-      const files = await loaded(numbers);
-      return numbers.map((number) => {
-        const index = fileOf(number);
-        const [file, row] = [files.get(index), number - (manifest.texts[index]?.first ?? 0)];
-        const at = (column: keyof TextFile): string => file?.[column][row] ?? '';
-        return { number, url: at('url'), label: at('label'), title: at('title'), text: at('text') };
-      });
+      const places = Array.from(numbers, (number) => ({ number, file: fileOf(manifest.texts, number) }));
+      const wanted = [...new Set(places.map(({ file }) => file))];
+      const loaded = new Map(await Promise.all(wanted.map(async (file) => [file, await open(file)] as const)));
+      return places.flatMap(({ number, file }) => loaded.get(file)?.[number - (manifest.texts[file] ?? 0)] ?? []);
     },
     async haystacks(numbers) {
-      const missing = numbers.filter((number) => folded[number] === undefined);
+      const missing = Array.from(numbers).filter((number) => folded[number] === undefined);
       for (const { number, title, text } of await store.passages(missing)) folded[number] = haystackOf(title, text);
-      return numbers.map((number) => folded[number] ?? '');
+      return Array.from(numbers, (number) => folded[number] ?? '');
     },
     allHaystacks: () => store.haystacks([...Array(manifest.passages).keys()]),
   };
@@ -61,4 +55,42 @@ export function createStore({ manifest, read }: SearchFiles): PassageStore {
 /** What phrases are looked for in: title and text, folded, with a line feed between that no phrase crosses. */
 export function haystackOf(title: string, text: string): string {
   return foldText(`${title}\n${text}`);
+}
+
+/** The last file that begins at or before the passage. */
+function fileOf(firsts: readonly number[], number: number): number {
+  let found = 0;
+  for (let low = 0, high = firsts.length - 1; low <= high; ) {
+    const middle = (low + high) >> 1;
+    if ((firsts[middle] ?? 0) <= number) [found, low] = [middle, middle + 1];
+    else high = middle - 1;
+  }
+  return found;
+}
+
+async function readTexts({ manifest, bytes, json }: SearchFiles, titles: Titles, file: number): Promise<StoredPassage[]> {
+  const name = `text-${String(file)}`;
+  const [packed, table] = await Promise.all([bytes(name), manifest.phrases ? json<PhraseTable>('phrases') : null]);
+  const { url, section, text } = checked(name, () => (table ? decodeCodedJson(packed, table) : decodeJson(packed))) as TextFile;
+  const first = manifest.texts[file] ?? 0;
+  const [urls, sections] = [fillUrls(url), fillRepeated(section)];
+  return text.map((each, row) => {
+    const number = first + row;
+    return { number, url: urls[row] ?? '', title: titles.titleOf(number), section: sections[row] ?? '', text: each };
+  });
+}
+
+/** The address that follows another in a file: the same with its last number one higher. */
+export function nextUrl(url: string): string {
+  return url.replace(/\d+(?=\D*$)/u, (number) => String(Number(number) + 1));
+}
+
+function fillUrls(urls: readonly string[]): string[] {
+  let previous = '';
+  return urls.map((url) => (previous = url === '' ? nextUrl(previous) : url));
+}
+
+function fillRepeated(values: readonly (string | null)[]): string[] {
+  let previous = '';
+  return values.map((value) => (previous = value ?? previous));
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { IndexedPassage } from '../../src/model/passage.ts';
 import { foldText } from '../../src/normalise/fold.ts';
-import type { BackendName } from '../../src/search/backends/backend.ts';
+import type { BackendName } from '../../src/search/manifest.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import type { TimedResult } from '../../src/search/open.ts';
 import { makePassage, openLibrary, seedPassages } from './library.ts';
@@ -24,7 +24,7 @@ export function describeBackend(backend: BackendName): void {
 
     beforeAll(async () => {
       passages = [...(await seedPassages()), ...invented].map((passage, order) => ({ ...passage, order, url: `p/${String(order)}.html` }));
-      library = await openLibrary(passages);
+      library = await openLibrary(passages, backend);
     });
     afterAll(() => library.close());
 
@@ -105,7 +105,7 @@ export function describeBackend(backend: BackendName): void {
 
     test('filters, and counts what each value would give', async () => {
       const all = await ask('的');
-      for (const [value, count] of Object.entries(all.facets.document)) {
+      for (const [value, count] of Object.entries(all.facets.document ?? {})) {
         const { exactTotal, relatedTotal } = await ask('的', { filters: { document: [value] } });
         expect(exactTotal + relatedTotal).toBe(count);
       }

@@ -9,6 +9,7 @@ import { writeSearchIndex } from '../../src/io/search-index.ts';
 import { createSegmenter } from '../../src/io/segmenter.ts';
 import type { IndexedPassage } from '../../src/model/passage.ts';
 import type { PagefindIndex } from '../../src/search/backends/pagefind.ts';
+import type { BackendName } from '../../src/search/manifest.ts';
 import { openSearch, type Search } from '../../src/search/open.ts';
 
 const seed = new URL('../../seeds/2020年教育系统党建工作要点.txt', import.meta.url);
@@ -61,10 +62,13 @@ export function makePassage(fields: Partial<IndexedPassage>): IndexedPassage {
 }
 
 /** An index of the passages, searched the way a page does it; `close` removes it. */
-export async function openLibrary(passages: readonly IndexedPassage[]): Promise<Search & { folder: string; close(): Promise<void> }> {
+export async function openLibrary(
+  passages: readonly IndexedPassage[],
+  backend: BackendName = 'pagefind',
+): Promise<Search & { folder: string; close(): Promise<void> }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'yaodian-search-'));
   const { segmenter } = await createSegmenter();
-  await writeSearchIndex({ passages, segmenter, outDir: folder });
+  await writeSearchIndex({ passages, segmenter, outDir: folder, backend });
   const { server, address } = await serveFolder(folder, { port: 0 });
   const search = openSearch({ load: searchFilesOf(folder), openPagefind: () => importPagefind(folder, address) });
   return {

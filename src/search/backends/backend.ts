@@ -1,11 +1,15 @@
-import type { Phrase } from '../query.ts';
+import type { BackendName } from '../manifest.ts';
+import type { Phrase, Query } from '../query.ts';
+import type { PassageSet } from '../sets.ts';
 
-export type BackendName = 'scan' | 'pagefind';
-
-/** A word of the query with how much it counts. */
-export interface WeighedWord {
-  readonly text: string;
-  readonly weight: number;
+/** How well passages answer the words of a query. */
+export interface Weighing {
+  /** BM25 by passage, 0 where no word of the query stands. */
+  readonly scores: Float32Array;
+  /** Words that were weighed, for marking; folded. */
+  readonly words: readonly string[];
+  /** Words of the query no passage has. */
+  readonly missing: readonly string[];
 }
 
 /**
@@ -14,8 +18,7 @@ export interface WeighedWord {
  */
 export interface Backend {
   readonly name: BackendName;
-  /** Numbers of all passages whose title or text holds the phrase literally, folded; ascending. Nothing is missing, nothing else is there. */
-  holding(phrase: Phrase): Promise<readonly number[]>;
-  /** BM25 of every passage that has one of the words. */
-  weigh(words: readonly WeighedWord[]): Promise<ReadonlyMap<number, number>>;
+  /** All passages whose title or text holds the phrase literally, folded. Nothing is missing, nothing else is there. */
+  holding(phrase: Phrase): Promise<PassageSet>;
+  weigh(query: Query): Promise<Weighing>;
 }

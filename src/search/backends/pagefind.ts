@@ -1,10 +1,12 @@
-import { inverseDocumentFrequency, saturate } from '../bm25.ts';
-import type { PagefindIdsFile } from '../manifest.ts';
+import { createScores } from '../bm25.ts';
+import type { QueryCutter } from '../lexicon.ts';
+import type { PagefindFile } from '../manifest.ts';
 import { holds } from '../match.ts';
-import type { Phrase } from '../query.ts';
+import { unite } from '../sets.ts';
 import type { PassageStore } from '../store.ts';
 import { pairsOfPhrase } from '../tokens.ts';
-import type { Backend, WeighedWord } from './backend.ts';
+import type { Weights } from '../weights.ts';
+import type { Backend } from './backend.ts';
 
 /** What is used of Pagefind's own script. `words` are the places of the matches in a page. */
 export interface PagefindIndex {
@@ -18,40 +20,42 @@ const pairLimit = 6;
  * Pagefind narrows down, the passage store verifies. Its pages are passages, cut into words and pairs of characters at build time;
  * every passage with a phrase has all pairs of it, so none is missed, and a look at the text leaves only those that hold it.
  */
-export function createPagefind(index: PagefindIndex, { ids, lengths }: PagefindIdsFile, store: PassageStore): Backend {
+export function createPagefind(
+  index: PagefindIndex,
+  { ids }: PagefindFile,
+  store: PassageStore,
+  cutter: QueryCutter,
+  weights: Weights,
+): Backend {
   const numbers = new Map(ids.map((id, number) => [id, number]));
-  const find = async (term: string): Promise<{ number: number; count: number }[]> => {
+  const find = async (term: string): Promise<{ passages: Int32Array; counts: Int32Array }> => {
     const { results } = await index.search(term);
-    return results.flatMap(({ id, words }) => {
-      const number = numbers.get(id);
-      return number === undefined ? [] : [{ number, count: words.length }];
-    });
+    const known = results.filter(({ id }) => numbers.has(id));
+    return {
+      passages: Int32Array.from(known, ({ id }) => numbers.get(id) ?? 0),
+      counts: Int32Array.from(known, ({ words }) => words.length),
+    };
   };
-  const candidates = async (form: string): Promise<number[]> => {
+  const candidates = async (form: string): Promise<Int32Array> => {
     const pairs = pairsOfPhrase(form, pairLimit);
-    if (pairs.length === 0) return [...ids.keys()];
-    return (await find(pairs.join(' '))).map(({ number }) => number);
+    if (pairs.length === 0) return Int32Array.from(ids.keys());
+    return (await find(pairs.join(' '))).passages.sort();
   };
   return {
     name: 'pagefind',
-    async holding(phrase: Phrase) {
-      const lists = await Promise.all(phrase.forms.map(candidates));
-      const all = [...new Set(lists.flat())].sort((a, b) => a - b);
+    async holding(phrase) {
+      const all = unite(await Promise.all(phrase.forms.map(candidates)));
       const haystacks = await store.haystacks(all);
       return all.filter((_, at) => holds(haystacks[at] ?? '', phrase));
     },
-    async weigh(words: readonly WeighedWord[]) {
-      const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-      const scores = new Map<number, number>();
+    async weigh(query) {
+      const { words, missing } = cutter.cutQuery(query);
+      const scores = createScores(ids.length, weights);
       for (const { text, weight } of words) {
-        const found = await find(text);
-        const idf = inverseDocumentFrequency(found.length, ids.length);
-        for (const { number, count } of found) {
-          const gain = weight * idf * saturate(count, lengths[number] ?? 0, average);
-          scores.set(number, (scores.get(number) ?? 0) + gain);
-        }
+        const { passages, counts } = await find(text);
+        scores.add(passages, counts, weight);
       }
-      return scores;
+      return { scores: scores.finish(), words: words.map(({ text }) => text), missing };
     },
   };
 }

@@ -5,12 +5,13 @@ import type { Postings } from './postings.ts';
 
 /** Bytes after which a file is closed. A query reads one file for each pair of its characters. */
 const fileSize = 4096;
+const mostRecords = 65_535;
 
 /** One file of the index: the records from `first` on. */
 export interface GramFile {
   /** The two units of its first pair. */
   readonly first: string;
-  readonly records: number;
+  /** The number of records in 16 bits, then the records. */
   readonly bytes: Uint8Array;
 }
 
@@ -26,7 +27,7 @@ export function packGrams(
   let open: { first: string; records: number } | null = null;
   let previous: PairRecord | null = null;
   const close = (): void => {
-    if (open) files.push({ ...open, bytes: writer.finish() });
+    if (open) files.push({ first: open.first, bytes: countedBytes(open.records, writer.finish()) });
     [writer, open, previous] = [createBitWriter(), null, null];
   };
   for (const record of eachRecord(postings, exceptions, cohesion)) {
@@ -34,10 +35,17 @@ export function packGrams(
     open.records++;
     writeRecord(writer, record, previous, size);
     previous = record;
-    if (writer.length >= fileSize) close();
+    if (writer.length >= fileSize || open.records === mostRecords) close();
   }
   close();
   return files;
+}
+
+function countedBytes(records: number, packed: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(packed.length + 2);
+  bytes.set([records >> 8, records & 255]);
+  bytes.set(packed, 2);
+  return bytes;
 }
 
 function* eachRecord(

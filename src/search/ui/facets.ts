@@ -10,8 +10,9 @@ const firstValues = 8;
 export function showFacets(facets: FacetCounts, filters: Filters): Node[] {
   return facetNames.flatMap((name) => {
     const chosen = filters[name] ?? [];
-    const counted = Object.entries(facets[name]);
-    const absent = chosen.filter((value) => facets[name][value] === undefined).map((value): [string, number] => [value, 0]);
+    const counts = facets[name] ?? {};
+    const counted = Object.entries(counts);
+    const absent = chosen.filter((value) => counts[value] === undefined).map((value): [string, number] => [value, 0]);
     const values = [...counted, ...absent];
     return values.length < 2 && chosen.length === 0 ? [] : [showFacet(name, values, chosen)];
   });

@@ -1,0 +1,36 @@
+import { createScores } from '../bm25.ts';
+import { type GramLimits, holdersOf } from '../grams/holders.ts';
+import type { GramIndex } from '../grams/gram-index.ts';
+import { pairsOfQuestion } from '../grams/question.ts';
+import { holds } from '../match.ts';
+import { unite } from '../sets.ts';
+import type { PassageStore } from '../store.ts';
+import type { Titles } from '../titles.ts';
+import type { Weights } from '../weights.ts';
+import type { Backend } from './backend.ts';
+
+/**
+ * Pairs of characters with the passages they stand in, for libraries too large to read. Sets of longer phrases are combined from
+ * those of their pairs; where these could mislead the index says so, and where few candidates are left they are read.
+ */
+export function createGrams(index: GramIndex, store: PassageStore, titles: Titles, weights: Weights, limits: GramLimits): Backend {
+  const inTexts = async (form: string): Promise<Int32Array> => {
+    const found = await holdersOf(index, form, limits);
+    const candidates = found?.passages ?? Int32Array.from({ length: store.count }, (_, passage) => passage);
+    if (found?.certain) return candidates;
+    const haystacks = await store.haystacks(candidates);
+    return candidates.filter((_, at) => holds(haystacks[at] ?? '', { typed: form, forms: [form] }));
+  };
+  return {
+    name: 'grams',
+    async holding(phrase) {
+      return unite([...(await Promise.all(phrase.forms.map(inTexts))), titles.holding(phrase)]);
+    },
+    async weigh(query) {
+      const { pairs, words, missing } = await pairsOfQuestion(index, query);
+      const scores = createScores(store.count, weights);
+      for (const { record, weight } of pairs) scores.add(record.texts, record.counts, weight);
+      return { scores: scores.finish(), words, missing };
+    },
+  };
+}

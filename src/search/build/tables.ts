@@ -1,0 +1,74 @@
+/** The small files of an index, made from the passages: titles, facets, weights. */
+import type { IndexedPassage } from '../../model/passage.ts';
+import { packColumn } from '../columns.ts';
+import { type FacetColumn, type FacetName, type TitlesFile, type WeightsFile } from '../manifest.ts';
+import { lengthStep } from '../weights.ts';
+
+/** Titles numbered as they first appear, so that the articles of every law count up alike. */
+export function makeTitles(passages: readonly IndexedPassage[]): TitlesFile {
+  const numbers = new Map<string, number>();
+  const marks: number[] = [];
+  const titleOf = passages.map(({ title, label }) => {
+    const known = numbers.get(title);
+    if (known !== undefined) return known;
+    marks.push(title.startsWith(label) ? label.length : 0);
+    numbers.set(title, numbers.size);
+    return numbers.size - 1;
+  });
+  return { titles: [...numbers.keys()], marks, titleOf: packColumn(titleOf) };
+}
+
+const valuesOf: Readonly<Record<FacetName, (passage: IndexedPassage) => readonly string[]>> = {
+  document: ({ document }) => [document],
+  section: ({ section }) => (section === '' ? [] : [section]),
+  year: ({ year }) => (year === null ? [] : [year]),
+  kind: ({ kind }) => [kind],
+  cites: ({ cites }) => cites,
+  party: ({ parties }) => parties,
+};
+
+/** A facet of all passages. Values keep the order of the library, so that facets of equal weight do as well. */
+export function makeFacet(name: FacetName, passages: readonly IndexedPassage[], titles: readonly string[]): FacetColumn {
+  const values = new Map<string, number>();
+  const rows = new Map<string, { row: number; places: readonly number[] }>();
+  const rowOf = passages.map((passage) => {
+    const places = valuesOf[name](passage).map((value) => number(values, value));
+    const known = rows.get(places.join()) ?? { row: rows.size, places };
+    rows.set(places.join(), known);
+    return known.row;
+  });
+  const titleNumbers = new Map(titles.map((title, place) => [title, place]));
+  const plain = [...rows.values()].every(({ row, places }) => places.length === 1 && places[0] === row);
+  return {
+    values: [...values.keys()].map((value) => titleNumbers.get(value) ?? value),
+    rows: plain ? [] : [...rows.values()].map(({ places }) => places),
+    rowOf: packColumn(rowOf),
+  };
+}
+
+function number(numbers: Map<string, number>, value: string): number {
+  const known = numbers.get(value) ?? numbers.size;
+  numbers.set(value, known);
+  return known;
+}
+
+/** Lengths of passages, and how many other documents cite each document. `documents` are the values of the facet, in order. */
+export function makeWeights(passages: readonly IndexedPassage[], texts: readonly string[]): WeightsFile {
+  const citing = new Map<string, Set<string>>();
+  for (const { document, cites } of passages) {
+    for (const cited of cites) {
+      const name = plainTitle(cited);
+      if (name !== plainTitle(document)) citing.set(name, (citing.get(name) ?? new Set()).add(document));
+    }
+  }
+  const documents = [...new Set(passages.map(({ document }) => document))];
+  return {
+    lengths: texts.map((text) => lengthStep(text.length)).join(''),
+    cited: documents.map((document) => citing.get(plainTitle(document))?.size ?? 0),
+  };
+}
+
+/** A title as it is cited: without book-title marks, the name of the state, and a note in brackets at the end. */
+function plainTitle(title: string): string {
+  return title.replace(/^《|》$|^中华人民共和国|[（(][^（）()]*[）)]$/gu, '').replace(/^中华人民共和国/u, '');
+}

@@ -1,0 +1,74 @@
+import { emptySet, intersect, type PassageSet, subtract, unite } from '../sets.ts';
+import type { GramIndex } from './gram-index.ts';
+import type { PairRecord } from './record.ts';
+import { wordRuns } from './units.ts';
+
+/** Passages whose text may hold a phrase: all that do, and when `certain` no others. */
+export interface Holders {
+  readonly passages: PassageSet;
+  readonly certain: boolean;
+}
+
+/** What the builder of the index worked with: see build/exceptions.ts. */
+export interface GramLimits {
+  readonly dense: number;
+  readonly longest: number;
+}
+
+/** Pairs looked up of a phrase that is longer than the index is sure about. */
+const pairsOfLong = 12;
+
+/** Passages that hold a folded phrase; null when the index says nothing about it, because it has no letters. */
+export async function holdersOf(index: GramIndex, form: string, limits: GramLimits): Promise<Holders | null> {
+  const runs = wordRuns(form);
+  const telling = runs.some(({ length }) => length > 1) ? runs.filter(({ length }) => length > 1) : runs;
+  if (telling.length === 0) return null;
+  const each = await Promise.all(telling.map((run) => holdersOfRun(index, run, limits)));
+  const passages = each.map((holders) => holders.passages).reduce(intersect);
+  return { passages, certain: passages.length === 0 || (each.every(({ certain }) => certain) && runs[0] === form) };
+}
+
+async function holdersOfRun(index: GramIndex, run: string, limits: GramLimits): Promise<Holders> {
+  if (run.length === 1) {
+    const records = await index.beginning(run);
+    return { passages: unite(records.map(({ texts }) => texts)), certain: true };
+  }
+  const pairs = Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
+  const records = await Promise.all((run.length <= limits.longest ? pairs : spread(pairs)).map((pair) => index.pair(pair)));
+  const present = records.filter((record) => record !== null);
+  if (present.length < records.length) return { passages: emptySet, certain: true };
+  const candidates = present.map(({ texts }) => texts).reduce(intersect);
+  if (run.length === 2) return { passages: candidates, certain: true };
+  if (candidates.length <= limits.dense || run.length > limits.longest) return { passages: candidates, certain: false };
+  const exact = combine(run, present, limits);
+  return exact ? { passages: exact, certain: true } : { passages: candidates, certain: false };
+}
+
+/**
+ * The exact set of a run from those of its parts, two units, three units and so on; null when one of them has so few candidates
+ * that the index lists nothing about it.
+ */
+function combine(run: string, records: readonly PairRecord[], { dense }: GramLimits): PassageSet | null {
+  let sets = records.map(({ texts }) => texts);
+  for (let length = 3; length <= run.length; length++) {
+    const longer: PassageSet[] = [];
+    for (let at = 0; at + 1 < sets.length; at++) {
+      const together = intersect(sets[at] ?? emptySet, sets[at + 1] ?? emptySet);
+      if (together.length <= dense) return null;
+      longer.push(correct(together, records[at], run.slice(at + 2, at + length)));
+    }
+    sets = longer;
+  }
+  return sets[0] ?? emptySet;
+}
+
+function correct(together: PassageSet, record: PairRecord | undefined, rest: string): PassageSet {
+  const exception = record?.exceptions.find((known) => known.rest === rest);
+  if (!exception) return rest.length === 1 ? emptySet : together;
+  return exception.kind === 'only' ? exception.texts : subtract(together, exception.texts);
+}
+
+function spread(pairs: readonly string[]): string[] {
+  const step = (pairs.length - 1) / (pairsOfLong - 1);
+  return [...new Set(Array.from({ length: pairsOfLong }, (_, index) => pairs[Math.round(index * step)] ?? ''))];
+}
