@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import remarkDivisionAnchors from './src/site/remark-division-anchors.ts';
-import remarkPeopleText from './src/site/remark-people-text.ts';
-import remarkSourceText from './src/site/remark-source-text.ts';
+import { contentProcessor } from './src/site/markdown-renderer.ts';
 
 /** Oldest browser that reads, prints and searches: terminals in offices run Chrome 80 and later. */
 const floor = 'chrome80';
@@ -14,8 +11,6 @@ const floor = 'chrome80';
  * not into plugins, nor what is done to a page once it is rendered.
  */
 const revision = digestOf('./src/site', './src/model', './src/io');
-
-const remarkPlugins = [remarkPeopleText, remarkSourceText, remarkDivisionAnchors].map((plugin) => [plugin, { revision }]);
 
 function digestOf(...folders) {
   const digest = createHash('sha256');
@@ -32,7 +27,7 @@ export default defineConfig({
   build: { format: 'file', inlineStylesheets: 'never', assets: 'assets' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  markdown: { processor: unified({ gfm: false, smartypants: false, remarkPlugins }), syntaxHighlight: false },
+  markdown: { processor: contentProcessor(revision), syntaxHighlight: false },
   experimental: { incrementalBuild: true },
   vite: { define: { __REVISION__: JSON.stringify(revision) }, build: { target: floor, cssTarget: floor, assetsInlineLimit: 0 } },
 });
