@@ -8,6 +8,7 @@ import { watchKeys } from './client/keyboard.ts';
 import { watchLighting } from './client/lighting.ts';
 import { loadMarking } from './client/marking.ts';
 import { watchPrinting } from './client/printing.ts';
+import { showLawStatus } from './client/status.ts';
 import { applySwitches, watchSwitches } from './client/switches.ts';
 
 applySwitches();
@@ -19,5 +20,6 @@ document.addEventListener('DOMContentLoaded', () => {
   watchPrinting();
   watchLighting();
   foldNotes();
+  showLawStatus();
   showCurrentEntry();
 });
