@@ -1,0 +1,121 @@
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { launchCurrentBrowser } from '../test/support/browser.ts';
+import { PeerError } from './bench/build-index.ts';
+import { readBuiltIn } from './bench/built-in.ts';
+import { readCorpus } from './bench/corpus.ts';
+import { formatGrowth, measureGrowth } from './bench/growth.ts';
+import { type Corpus, lengthOf, passagesOf, thinCorpus } from './bench/library.ts';
+import { describeMachine } from './bench/machine.ts';
+import { drawRows } from './bench/picture.ts';
+import { type Group, groups, isGroup, type Row } from './bench/rows.ts';
+import { runBench } from './bench/run.ts';
+import { formatRows } from './bench/table.ts';
+import { type Command, main, UsageError, type Values } from './command.ts';
+import { showProgress } from './progress.ts';
+
+interface Settings {
+  readonly corpus: string;
+  /** One for each table: every n-th document. */
+  readonly shares: readonly number[];
+  readonly only: ReadonlySet<Group>;
+  readonly json: string;
+  readonly svg: string;
+}
+
+interface Table {
+  readonly name: string;
+  readonly share: number;
+  readonly documents: number;
+  readonly passages: number;
+  /** Characters of all texts. */
+  readonly size: number;
+  readonly rows: readonly Row[];
+}
+
+async function readSettings(values: Values): Promise<Settings> {
+  const [corpus, only, share] = [values.text('corpus'), values.text('only'), Number(values.text('share'))];
+  if (corpus !== '' && !(await stat(corpus).catch(() => null))?.isDirectory()) throw new UsageError(`找不到文件夹“${corpus}”。`);
+  if (!Number.isInteger(share) || share < 1) throw new UsageError('--share 应是 1、2、3 这样的整数。');
+  if (only !== '' && !isGroup(only)) throw new UsageError(`没有“${only}”这一组；可选 ${Object.keys(groups).join('、')}。`);
+  const chosen = isGroup(only) ? [only] : (Object.keys(groups) as Group[]);
+  const shares = values.flag('growth') ? [share * 16, share * 4, share] : [share];
+  return { corpus, shares, only: new Set(chosen), json: values.text('json'), svg: values.text('svg') };
+}
+
+async function measure(settings: Settings, work: string): Promise<void> {
+  const onProgress = showProgress();
+  onProgress('读入语料', 0, 1);
+  const { corpus: folder, shares, only } = settings;
+  const corpus = await (folder === '' ? readBuiltIn('seeds', 'content', onProgress) : readCorpus(folder, work));
+  if (corpus.documents.length === 0) throw new UsageError(`文件夹“${folder}”里没有 .md 文件，也没有 .tar.xz。`);
+  const browser = await launchCurrentBrowser();
+  try {
+    const head = describeMachine(browser, new Date());
+    process.stdout.write(`${head}\n`);
+    const tables: Table[] = [];
+    for (const share of shares) {
+      const thin = thinCorpus(corpus, share);
+      const rows = await runBench({ corpus: thin, only, browser, work: path.join(work, String(share)), onProgress });
+      tables.push(describeTable(thin, share, rows));
+      onProgress.done();
+      process.stdout.write(`\n${tables.at(-1)?.name ?? ''}\n\n${formatRows(rows)}`);
+    }
+    await report(head, tables, settings);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function report(head: string, tables: readonly Table[], { json, svg }: Settings): Promise<void> {
+  const growth = tables.length > 1 ? measureGrowth(tables) : [];
+  if (growth.length > 0) process.stdout.write(`\n${formatGrowth(growth)}`);
+  process.stdout.write(`\n${notes}`);
+  const { name, rows } = tables.at(-1) ?? { name: '', rows: [] };
+  if (json !== '') await writeFile(json, `${JSON.stringify({ head, tables, growth }, null, 2)}\n`);
+  if (svg !== '') await writeFile(svg, drawRows([name, head], rows));
+}
+
+function describeTable(corpus: Corpus, share: number, rows: readonly Row[]): Table {
+  const [documents, passages, size] = [corpus.documents.length, passagesOf(corpus.documents).length, lengthOf(corpus.documents)];
+  const part = share === 1 ? '' : `，取 1/${String(share)}`;
+  const name = `语料“${corpus.name}”${part}：${String(documents)} 件，${String(passages)} 条，${(size / 10_000).toFixed(1)} 万字`;
+  return { name, share, documents, passages, size, rows };
+}
+
+const notes = `说明：
+- 原版 Pagefind：每件一个 lang="zh-CN" 网页，直接检索；两边索引的文字相同，在同一个浏览器里先后检索，取前 10 条结果来显示。
+- 对错以“原样包含”为准，由测量程序另行判断。P@10：前 10 条（应有的不足 10 条时取应有的条数）里对的比例；文中没有的短语只计入查准率。
+- 首次检索取回的字节：空缓存打开后第一次检索所取全部文件，含检索程序，按文件大小计，不另压缩。毫秒：同一页面里已检索过一次以后。
+- 整句提问：每条单独成页另建索引；R@10、R@100 是应有条目进入前 10、前 100 的比例；纯 BM25 在本进程里按 jieba 分词计算（k1 1.2，b 0.75）。
+`;
+
+const command: Command = {
+  name: 'bench',
+  summary: '与原版 Pagefind 在同一次运行里对比：建索引、查全查准、流量、用时、整句提问，结果是一张表。',
+  options: [
+    { name: 'corpus', value: 'DIR', help: '语料文件夹（.md 或 .tar.xz，旁边放 phrases.json、questions.json）；不给则用本库' },
+    { name: 'share', value: 'N', default: '1', help: '每 N 件取一件' },
+    { name: 'growth', help: '按 1/16、1/4、全部各测一次，并给出增长指数' },
+    { name: 'only', value: 'NAME', help: `只测一组：${Object.entries(groups).map(([name, help]) => `${name} ${help}`).join('，')}` },
+    { name: 'json', value: 'FILE', help: '把结果另存为 JSON' },
+    { name: 'svg', value: 'FILE', help: '把结果另画成 SVG 图' },
+  ],
+  run: async (values) => {
+    const settings = await readSettings(values);
+    const work = await mkdtemp(path.join(tmpdir(), 'yaodian-bench-'));
+    try {
+      await measure(settings, work);
+      return 0;
+    } catch (error) {
+      if (!(error instanceof PeerError)) throw error;
+      process.stderr.write(`\n测量没有完成。${error.message}\n`);
+      return 1;
+    } finally {
+      await rm(work, { recursive: true, force: true });
+    }
+  },
+};
+
+if (import.meta.main) await main(command);

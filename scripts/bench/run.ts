@@ -1,0 +1,79 @@
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { createSegmenter } from '../../src/io/segmenter.ts';
+import type { OnProgress } from '../../src/pipeline.ts';
+import { createBm25 } from './bm25.ts';
+import { buildIndex, type BuiltIndex } from './build-index.ts';
+import { type Engine, openEngine } from './engine.ts';
+import type { BenchDocument, Corpus } from './library.ts';
+import { measureBytes, measureTime } from './measure-cost.ts';
+import { measureIndex } from './measure-index.ts';
+import { measurePhrases } from './measure-phrases.ts';
+import { measureQuestions } from './measure-questions.ts';
+import { measureTitles } from './measure-titles.ts';
+import type { Group, Row } from './rows.ts';
+import { findLiterally } from './truth.ts';
+
+export interface BenchRun {
+  readonly corpus: Corpus;
+  /** Parts to measure. */
+  readonly only: ReadonlySet<Group>;
+  readonly browser: Browser;
+  /** An empty folder for the two sites. */
+  readonly work: string;
+  readonly onProgress: OnProgress;
+}
+
+type Pair<T> = Readonly<Record<'ours' | 'stock', T>>;
+
+/** Measures both sides on one corpus; rejects with a `PeerError` when one of them did not run. */
+export async function runBench(run: BenchRun): Promise<Row[]> {
+  const rows: Row[] = [];
+  const wanted = (group: Group): boolean => run.only.has(group);
+  if (['index', 'phrases', 'titles', 'bytes', 'time'].some((group) => wanted(group as Group))) rows.push(...(await runPages(run, wanted)));
+  if (wanted('questions') && run.corpus.queries.questions.length > 0) rows.push(...(await runQuestions(run)));
+  return rows;
+}
+
+async function runPages(run: BenchRun, wanted: (group: Group) => boolean): Promise<Row[]> {
+  const { corpus, onProgress } = run;
+  const built = await buildPair(run, corpus.documents, 'pages');
+  const { phrases, clauses } = corpus.queries;
+  const words = [...phrases, ...clauses];
+  return withEngines(run, built, async (engines) => {
+    const rows = wanted('index') ? measureIndex(built.ours, built.stock) : [];
+    if (wanted('time')) rows.push(...(await measureTime(words, engines, onProgress)));
+    if (wanted('bytes')) rows.push(...(await measureBytes(words, engines, onProgress)));
+    if (wanted('titles')) rows.push(...(await measureTitles(corpus, engines, onProgress)));
+    for (const [label, list] of wanted('phrases') ? ([['短语', phrases], ['分句', clauses]] as const) : []) {
+      rows.push(...(await measurePhrases(label, list, findLiterally(corpus.documents, list), engines, onProgress)));
+    }
+    return rows;
+  });
+}
+
+async function runQuestions(run: BenchRun): Promise<Row[]> {
+  const { corpus, onProgress } = run;
+  const built = await buildPair(run, corpus.units, 'units');
+  onProgress('BM25 对照', 0, 1);
+  const { segmenter } = await createSegmenter();
+  const bm25 = createBm25(corpus.units, segmenter.cut);
+  return withEngines(run, built, (engines) => measureQuestions(corpus.queries.questions, corpus.units, engines, bm25, onProgress));
+}
+
+/** One after the other, so that neither slows the other down. */
+async function buildPair({ work, onProgress }: BenchRun, documents: readonly BenchDocument[], name: string): Promise<Pair<BuiltIndex>> {
+  onProgress(`建索引 ${name} ours`, 0, 1);
+  const ours = await buildIndex('ours', documents, path.join(work, name, 'ours'));
+  onProgress(`建索引 ${name} stock`, 0, 1);
+  const stock = await buildIndex('stock', documents, path.join(work, name, 'stock'));
+  return { ours, stock };
+}
+
+async function withEngines<T>({ browser }: BenchRun, built: Pair<BuiltIndex>, measure: (engines: Pair<Engine>) => Promise<T>): Promise<T> {
+  const ours = await openEngine(browser, built.ours);
+  const stock = await openEngine(browser, built.stock);
+  const result = await measure({ ours, stock });
+  await Promise.all([ours.close(), stock.close()]);
+  return result;
+}

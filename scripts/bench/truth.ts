@@ -1,0 +1,44 @@
+import type { BenchDocument } from './library.ts';
+
+/** Addresses of what holds a phrase literally. */
+export interface Truth {
+  readonly documents: ReadonlySet<string>;
+  readonly passages: ReadonlySet<string>;
+}
+
+/**
+ * What Ctrl+F would find for each phrase in title or text of a passage. Deliberately plain: white space out inside a paragraph,
+ * quotes, dashes and brackets of one kind; quotes around the whole phrase only hold it together. Nothing of the project's own folding is used, so that the two can disagree.
+ */
+export function findLiterally(documents: readonly BenchDocument[], phrases: readonly string[]): Truth[] {
+  const rows = documents.flatMap(({ url, passages }) =>
+    passages.map((passage) => ({ document: url, passage: passage.url, title: plain(passage.title), text: plain(passage.text) })),
+  );
+  return phrases.map((phrase) => {
+    const needle = plain(phrase).replaceAll('\n', '').replace(/^"(?<words>.*)"$/u, '$<words>');
+    const hits = rows.filter(({ title, text }) => text.includes(needle) || title.includes(needle));
+    return { documents: new Set(hits.map((hit) => hit.document)), passages: new Set(hits.map((hit) => hit.passage)) };
+  });
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[“”"'‘’「」『』]/gu, '"')
+    .replaceAll(/[–—－―‐]/gu, '-')
+    .replaceAll(/[〔［【]/gu, '[')
+    .replaceAll(/[〕］】]/gu, ']')
+    .replaceAll(/[^\S\n]/gu, '');
+}
+
+/** Documents whose title is the query, give or take a number, 《》 and the words that everyone leaves out. */
+export function findByTitle(documents: readonly BenchDocument[], query: string): ReadonlySet<string> {
+  const wanted = bareTitle(query);
+  return new Set(documents.filter(({ title }) => bareTitle(title) === wanted).map(({ url }) => url));
+}
+
+/** `8. 强化师德师风建设` → `强化师德师风建设`; `中华人民共和国商标法` → `商标法`. */
+export function bareTitle(title: string): string {
+  return plain(title).replaceAll(/\s|[《》"]|^\d+\.|^(?:中华人民共和国|中国共产党)/gu, '').replace(/^(?:中华人民共和国|中国共产党)/u, '');
+}
