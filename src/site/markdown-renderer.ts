@@ -4,16 +4,16 @@
  */
 import { rehypeHeadingIds } from '@astrojs/markdown-remark';
 import rehypeStringify from 'rehype-stringify';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { contentParser } from './content-parser.ts';
 import remarkDivisionAnchors from './remark-division-anchors.ts';
 import remarkPeopleText from './remark-people-text.ts';
 import remarkSourceText from './remark-source-text.ts';
 
 const processor = unified()
-  .use(remarkParse)
+  .use(contentParser)
   .use(remarkPeopleText)
   .use(remarkSourceText)
   .use(remarkDivisionAnchors)

@@ -3,28 +3,29 @@
  * HTML is shown as the words it is, pictures become their description, and a link leads only to a public web address, a page of
  * this site or a place on the page.
  */
-import type { Parent, PhrasingContent, Root } from 'mdast';
+import type { Nodes, Parent, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 import { publicAddress } from './public-address.ts';
 
 /** The remark plugin, for every file. */
 export default function remarkPeopleText() {
-  return (tree: Root): void => {
-    visit(tree, 'definition', (definition) => {
-      definition.url = harmlessAddress(definition.url) ?? '#';
-    });
-    visit(tree, (node, at, parent) => {
-      if (at === undefined || !parent) return undefined;
-      const replacement = harmless(node as PhrasingContent, parent);
-      if (!replacement) return undefined;
-      (parent.children as PhrasingContent[]).splice(at, 1, ...replacement);
-      return [SKIP, at + replacement.length];
-    });
-  };
+  return makeHarmless;
 }
 
-function harmless(node: PhrasingContent, parent: Parent): PhrasingContent[] | null {
+function makeHarmless(parent: Root | Parent): void {
+  if (parent.children.every(isWords)) return;
+  parent.children = parent.children.flatMap((node) => {
+    if (node.type === 'definition') node.url = harmlessAddress(node.url) ?? '#';
+    const replacement = harmless(node, parent);
+    if (replacement) return replacement;
+    if ('children' in node) makeHarmless(node);
+    return [node];
+  });
+}
+
+const isWords = ({ type }: Nodes): boolean => type === 'text';
+
+function harmless(node: RootContent, parent: Parent): RootContent[] | null {
   if (node.type === 'html') return asWords(node.value, parent);
   if (node.type === 'image') return [{ type: 'text', value: `〔图：${node.alt ?? node.url}〕` }];
   if (node.type === 'imageReference') return [{ type: 'text', value: `〔图：${node.alt ?? node.identifier}〕` }];
