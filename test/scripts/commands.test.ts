@@ -4,7 +4,7 @@ import { runCommand } from '../support/run-command.ts';
 
 const seed = 'seeds/2020年教育系统党建工作要点.txt';
 
-describe.each(['build', 'start', 'serve', 'check', 'inspect', 'bench'])('%s', (script) => {
+describe.each(['build', 'start', 'serve', 'check', 'inspect', 'bench', 'fuzz'])('%s', (script) => {
   test('explains itself in Chinese', async () => {
     const { code, stdout } = await runCommand(script, ['--help']);
     expect(code).toBe(0);
