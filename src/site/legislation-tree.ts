@@ -3,19 +3,20 @@ import type { List, ListItem, Node, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { nameLaw, type LawPiece, type PieceNames } from '../model/legislation-anchors.ts';
 
-interface PlacedPiece extends LawPiece {
+export interface PlacedPiece extends LawPiece {
   readonly node: RootContent | ListItem;
 }
 
 /** Puts addresses on the headings, paragraphs and list items of a law, and folds what stands under its headings. */
 export function layOutLaw(nodes: readonly RootContent[]): RootContent[] {
-  const pieces = nodes.flatMap(piecesOf);
+  const pieces = nodes.flatMap(lawPieces);
   const names = nameLaw(pieces);
   for (const [at, { node }] of pieces.entries()) nameNode(node, names[at] ?? { id: null, also: null });
   return fold(nodes.map(withClasses));
 }
 
-function piecesOf(node: RootContent): PlacedPiece[] {
+/** What a node of the body is in the law; nothing for an editor's note. */
+export function lawPieces(node: RootContent): PlacedPiece[] {
   if (node.type === 'heading') {
     const article = node.depth === 5;
     return [{ kind: article ? 'article' : 'heading', depth: article ? 0 : node.depth, text: toString(node), node }];
