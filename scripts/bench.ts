@@ -84,7 +84,7 @@ function describeTable(corpus: Corpus, share: number, rows: readonly Row[]): Tab
   return { name, share, documents, passages, size, rows };
 }
 
-const notes = `说明：
+const notes = `说明（↑ 越高越好，↓ 越低越好）：
 - 原版 Pagefind：每件一个 lang="zh-CN" 网页，直接检索；两边索引的文字相同，在同一个浏览器里先后检索，取前 10 条结果来显示。
 - 对错以“原样包含”为准，由测量程序另行判断。P@10：前 10 条（应有的不足 10 条时取应有的条数）里对的比例；文中没有的短语只计入查准率。
 - 首次检索取回的字节：空缓存打开后第一次检索所取全部文件，含检索程序，按文件大小计，不另压缩。毫秒：同一页面里已检索过一次以后。

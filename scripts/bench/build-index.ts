@@ -22,7 +22,8 @@ export interface BuiltIndex {
   readonly fileBytes: number;
 }
 
-const names: Record<Side, string> = { ours: '要点库', stock: '原版 Pagefind' };
+/** As the table and messages call them. */
+export const sideNames: Record<Side, string> = { ours: '要点库', stock: '原版 Pagefind' };
 
 /** Files no search needs: ready-made interfaces of Pagefind; passages for other tools and scripts of other pages of ours. */
 const leftOut: Record<Side, RegExp> = {
@@ -38,7 +39,7 @@ export async function buildIndex(side: Side, documents: readonly BenchDocument[]
   const { seconds, peakMemory } = await runProcess(side, [input, folder]);
   if (side === 'ours') await buildClientScripts(folder);
   const fileBytes = await folderBytes(folder, leftOut[side]);
-  if (fileBytes === 0) throw new PeerError(`${names[side]}没有写出索引。`);
+  if (fileBytes === 0) throw new PeerError(`${sideNames[side]}没有写出索引。`);
   return { side, folder, seconds, peakMemory, fileBytes };
 }
 
@@ -59,7 +60,7 @@ async function runProcess(side: Side, args: readonly string[]): Promise<{ second
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   const peakMemory = watch.stop();
   const seconds = /\{"seconds":(?<seconds>[\d.e+-]+)\}$/u.exec(stdout)?.groups?.['seconds'];
-  if (code !== 0 || seconds === undefined) throw new PeerError(`${names[side]}没有建成索引：\n${stderr.trim().slice(-2000)}`);
+  if (code !== 0 || seconds === undefined) throw new PeerError(`${sideNames[side]}没有建成索引：\n${stderr.trim().slice(-2000)}`);
   return { seconds: Number(seconds), peakMemory };
 }
 

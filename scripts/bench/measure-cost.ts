@@ -1,4 +1,5 @@
 import type { OnProgress } from '../../src/pipeline.ts';
+import { sideNames } from './build-index.ts';
 import type { Engine } from './engine.ts';
 import { percentile } from './metrics.ts';
 import { type Group, type Row, rowsOf, type Unit } from './rows.ts';
@@ -32,7 +33,7 @@ async function spread(
   const valuesOf = async (engine: Engine): Promise<number[]> => {
     const values: number[] = [];
     for (const query of queries) {
-      onProgress(`${name} ${engine.side}`, values.length, queries.length);
+      onProgress(`${name} ${sideNames[engine.side]}`, values.length, queries.length);
       values.push(await measure(engine, query));
     }
     return values;

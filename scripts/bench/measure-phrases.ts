@@ -1,5 +1,5 @@
 import type { OnProgress } from '../../src/pipeline.ts';
-import { PeerError } from './build-index.ts';
+import { PeerError, sideNames } from './build-index.ts';
 import type { Engine } from './engine.ts';
 import { distinct, mean, precision, precisionAtTen, recall } from './metrics.ts';
 import { type Row, rowsOf } from './rows.ts';
@@ -51,12 +51,12 @@ export async function measurePhrases(
 async function showAll(engine: Engine, phrases: readonly string[], onProgress: OnProgress): Promise<Shown[]> {
   const shown: Shown[] = [];
   for (const phrase of phrases) {
-    onProgress(`查全查准 ${engine.side}`, shown.length, phrases.length);
+    onProgress(`查全查准 ${sideNames[engine.side]}`, shown.length, phrases.length);
     const { exactTotal } = await engine.ask(phrase, 10);
     const { urls } = await engine.ask(phrase, exactTotal + 10);
     shown.push({ found: urls.slice(0, exactTotal), ranked: urls });
   }
-  if (shown.every(({ found }) => found.length === 0)) throw new PeerError(`${engine.side}：没有一个短语有结果，这次测量作废。`);
+  if (shown.every(({ found }) => found.length === 0)) throw new PeerError(`${sideNames[engine.side]}：没有一个短语有结果，这次测量作废。`);
   return shown;
 }
 

@@ -1,5 +1,6 @@
 import type { OnProgress } from '../../src/pipeline.ts';
 import type { WordRanking } from './bm25.ts';
+import { sideNames } from './build-index.ts';
 import type { Engine } from './engine.ts';
 import type { BenchDocument, Question } from './library.ts';
 import { spreadRows } from './measure-cost.ts';
@@ -47,7 +48,7 @@ async function rankAll(
 ): Promise<Ranking[]> {
   const rankings: Ranking[] = [];
   for (const { question } of questions) {
-    onProgress(`提问 ${engine.side}`, rankings.length, questions.length);
+    onProgress(`提问 ${sideNames[engine.side]}`, rankings.length, questions.length);
     const { urls, ms } = await engine.ask(question, depth);
     rankings.push({ titles: urls.slice(0, depth).map((url) => titles.get(url) ?? url), ms });
   }

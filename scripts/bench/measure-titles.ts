@@ -1,4 +1,5 @@
 import type { OnProgress } from '../../src/pipeline.ts';
+import { sideNames } from './build-index.ts';
 import type { Engine } from './engine.ts';
 import type { Corpus } from './library.ts';
 import { distinct, mean, reciprocalRank } from './metrics.ts';
@@ -19,7 +20,7 @@ export async function measureTitles(
   const meanRank = async (engine: Engine): Promise<number | null> => {
     const ranks: number[] = [];
     for (const { title, right } of asked) {
-      onProgress(`标题 ${engine.side}`, ranks.length, asked.length);
+      onProgress(`标题 ${sideNames[engine.side]}`, ranks.length, asked.length);
       const { urls } = await engine.ask(title, depth);
       ranks.push(reciprocalRank(depth, distinct(urls.map((url) => url.split('#')[0] ?? url)), right));
     }

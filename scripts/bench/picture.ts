@@ -1,4 +1,4 @@
-import type { Row } from './rows.ts';
+import { arrowOf, type Row } from './rows.ts';
 import { formatFigure } from './table.ts';
 
 const [top, rowHeight, barHeight, left, right, full] = [78, 44, 14, 250, 110, 420];
@@ -32,7 +32,7 @@ function drawPair({ name, unit, ours, stock }: Row, y: number): string {
       `<text x="${(left + width + 6).toFixed(1)}" y="${String(top + 11)}">${formatFigure(value, unit)}</text>`
     );
   };
-  const label = `<text x="${String(left - 10)}" y="${String(y + 22)}" text-anchor="end">${escape(name)}</text>`;
+  const label = `<text x="${String(left - 10)}" y="${String(y + 22)}" text-anchor="end">${arrowOf(unit)} ${escape(name)}</text>`;
   return label + bar(ours, y + 4, colours.ours) + bar(stock, y + 4 + barHeight + 2, colours.stock);
 }
 

@@ -1,6 +1,11 @@
 /** How a figure is written, and which way is better. */
 export type Unit = 'seconds' | 'bytes' | 'ms' | 'share' | 'count';
 
+/** Shares of what is right should be high, every cost low. */
+export function arrowOf(unit: Unit): string {
+  return unit === 'share' ? '↑' : '↓';
+}
+
 /** One line of the table; null where a side has no such figure. */
 export interface Row {
   readonly group: Group;

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { createSegmenter } from '../../src/io/segmenter.ts';
 import type { OnProgress } from '../../src/pipeline.ts';
 import { createBm25 } from './bm25.ts';
-import { buildIndex, type BuiltIndex } from './build-index.ts';
+import { buildIndex, type BuiltIndex, type Side, sideNames } from './build-index.ts';
 import { type Engine, openEngine } from './engine.ts';
 import type { BenchDocument, Corpus } from './library.ts';
 import { measureBytes, measureTime } from './measure-cost.ts';
@@ -24,7 +24,7 @@ export interface BenchRun {
   readonly onProgress: OnProgress;
 }
 
-type Pair<T> = Readonly<Record<'ours' | 'stock', T>>;
+type Pair<T> = Readonly<Record<Side, T>>;
 
 /** Measures both sides on one corpus; rejects with a `PeerError` when one of them did not run. */
 export async function runBench(run: BenchRun): Promise<Row[]> {
@@ -37,7 +37,7 @@ export async function runBench(run: BenchRun): Promise<Row[]> {
 
 async function runPages(run: BenchRun, wanted: (group: Group) => boolean): Promise<Row[]> {
   const { corpus, onProgress } = run;
-  const built = await buildPair(run, corpus.documents, 'pages');
+  const built = await buildPair(run, corpus.documents, '全部文件');
   const { phrases, clauses } = corpus.queries;
   const words = [...phrases, ...clauses];
   return withEngines(run, built, async (engines) => {
@@ -54,7 +54,7 @@ async function runPages(run: BenchRun, wanted: (group: Group) => boolean): Promi
 
 async function runQuestions(run: BenchRun): Promise<Row[]> {
   const { corpus, onProgress } = run;
-  const built = await buildPair(run, corpus.units, 'units');
+  const built = await buildPair(run, corpus.units, '逐条');
   onProgress('BM25 对照', 0, 1);
   const { segmenter } = await createSegmenter();
   const bm25 = createBm25(corpus.units, segmenter.cut);
@@ -63,11 +63,11 @@ async function runQuestions(run: BenchRun): Promise<Row[]> {
 
 /** One after the other, so that neither slows the other down. */
 async function buildPair({ work, onProgress }: BenchRun, documents: readonly BenchDocument[], name: string): Promise<Pair<BuiltIndex>> {
-  onProgress(`建索引 ${name} ours`, 0, 1);
-  const ours = await buildIndex('ours', documents, path.join(work, name, 'ours'));
-  onProgress(`建索引 ${name} stock`, 0, 1);
-  const stock = await buildIndex('stock', documents, path.join(work, name, 'stock'));
-  return { ours, stock };
+  const build = async (side: Side): Promise<BuiltIndex> => {
+    onProgress(`建索引（${name}）${sideNames[side]}`, 0, 1);
+    return buildIndex(side, documents, path.join(work, name, side));
+  };
+  return { ours: await build('ours'), stock: await build('stock') };
 }
 
 async function withEngines<T>({ browser }: BenchRun, built: Pair<BuiltIndex>, measure: (engines: Pair<Engine>) => Promise<T>): Promise<T> {

@@ -1,4 +1,4 @@
-import { type Row, type Unit } from './rows.ts';
+import { arrowOf, type Row, type Unit } from './rows.ts';
 
 const formats: Record<Unit, (value: number) => string> = {
   seconds: (value) => `${value.toFixed(1)} 秒`,
@@ -23,7 +23,7 @@ export function formatRows(rows: readonly Row[]): string {
   const cells = rows.map((row) => {
     const ratio = ratioOf(row);
     const figures = [row.ours, row.stock].map((value) => formatFigure(value, row.unit));
-    return [row.name, ...figures, ratio === null ? '—' : `${ratio.toFixed(2)}×`, formatFigure(row.bm25, row.unit)];
+    return [`${arrowOf(row.unit)} ${row.name}`, ...figures, ratio === null ? '—' : `${ratio.toFixed(2)}×`, formatFigure(row.bm25, row.unit)];
   });
   return formatTable(['', '要点库', '原版 Pagefind', '要点库/原版', '纯 BM25'], cells);
 }
