@@ -1,5 +1,5 @@
 /** 现行、已修改、已废止、尚未生效: what the days of a law mean on the reader's day. Runs in the browser; knows no clock. */
-import type { Legislation } from '../model/schema.ts';
+import type { Legislation, Regulation } from '../model/schema.ts';
 
 /** Days on which something becomes of one wording of a law, ISO 8601. */
 export interface LawTerm {
@@ -51,4 +51,13 @@ export function termWords(law: Omit<Legislation, 'articles'>, { changed, repeale
     ...(changed === null ? [] : [`${write(changed)}起有新文本`]),
     ...(repealed === null ? [] : [`${write(repealed)}废止`]),
   ];
+}
+
+/**
+ * The term of an entry that people have written, where they state a change or a repeal; null otherwise: that nothing is stated does
+ * not make a regulation 现行.
+ */
+export function entryTerm({ effective, amended = [], repealed = null }: Pick<Regulation, 'effective' | 'amended' | 'repealed'>): LawTerm | null {
+  const changed = [...amended].sort()[0] ?? null;
+  return changed === null && repealed === null ? null : { from: effective, changed, repealed };
 }

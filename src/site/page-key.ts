@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { byTerm } from './browse.ts';
 import { namedDocuments } from './document-citations.ts';
 import { keywordIndex } from './keyword-index.ts';
+import { citedArticles } from './legislation-cited.ts';
 import { targetKey, type DocumentEntry, type RegulationEntry, type SiteLibrary, type TaskEntry, type TermEntry } from './library.ts';
 import { perLibrary } from './per-library.ts';
 
@@ -17,10 +18,11 @@ export function pageKey(library: SiteLibrary, ...parts: readonly unknown[]): str
   return digest([shared(library), ...parts.map(partKey)]);
 }
 
-/** A document's own page: also what it names and where it is named. */
+/** A document's own page: also what it names and where it and its articles are named. */
 export function documentKey(library: SiteLibrary, entry: DocumentEntry): string {
   const { document } = entry.data;
-  return pageKey(library, entry, namedDocuments(library, document), namedIn(library, { kind: 'document', id: document }));
+  const named = namedIn(library, { kind: 'document', id: document });
+  return pageKey(library, entry, namedDocuments(library, document), named, [...citedArticles(library, document)]);
 }
 
 /** An item's page: also the contents of its document, and the note on it. */

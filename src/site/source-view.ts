@@ -2,8 +2,9 @@
 import { inferredMark } from '../compile/mark.ts';
 import type { DocumentPage, OutlineRow } from '../model/schema.ts';
 import type { LineRange } from '../model/span.ts';
-import { pathAddress } from './address.ts';
+import { documentAddress, pathAddress } from './address.ts';
 import { gapCaption } from './gap-caption.ts';
+import { headingLines, type PageHeading } from './legislation-outline.ts';
 import { markedTitle } from './wording.ts';
 
 export interface LinePart {
@@ -29,10 +30,10 @@ export interface SourceLine {
   readonly gaps: readonly { readonly words: string; readonly why: string; readonly certain: boolean }[];
 }
 
-/** Every line of `text`, from 1. */
-export function sourceLines(page: DocumentPage, text: string): readonly SourceLine[] {
+/** Every line of `text`, from 1. `headings` are those of a law's page, whose outline is its text. */
+export function sourceLines(page: DocumentPage, text: string, headings: readonly PageHeading[] = []): readonly SourceLine[] {
   const lines = text.split('\n');
-  const begins = beginnings(page, lines);
+  const begins = beginnings(page, lines, headings);
   const noise = byLine(page.noise, ({ lines: range }) => range);
   const suspect = byLine(page.suspect, ({ lines: range }) => range);
   const readings = byLine(page.readings, ({ line }) => [line, line]);
@@ -103,9 +104,12 @@ const roleWord: Readonly<Record<string, string>> = {
 /** The word for a block outside the numbered parts. */
 export const blockWord = (role: string): string => roleWord[role] ?? '正文外文字';
 
-function beginnings(page: DocumentPage, lines: readonly string[]): ReadonlyMap<number, Beginning> {
+function beginnings(page: DocumentPage, lines: readonly string[], headings: readonly PageHeading[]): ReadonlyMap<number, Beginning> {
   const found = new Map<number, Beginning>();
   for (const { role, lines: [first] } of [...page.front, ...page.closing]) found.set(first, { words: blockWord(role), address: null });
+  for (const [line, { text, slug }] of headingLines(headings, lines)) {
+    found.set(line, { words: text, address: `${documentAddress(page.document)}#${slug}` });
+  }
   for (const { section, rows } of page.sections) {
     const printed = section && !section.lost && section.title !== null ? `${section.mark}${section.title}` : null;
     if (section && printed !== null) {
