@@ -1,7 +1,11 @@
 import { stat } from 'node:fs/promises';
-import { build } from '../src/io/build.ts';
+import path from 'node:path';
+import type { BuildResult } from '../src/io/build.ts';
+import { runInChild } from '../src/io/child-task.ts';
+import { settle } from '../src/io/publish-fs.ts';
 import { type Command, main, UsageError, type Values } from './command.ts';
 import { reportDiagnostics } from './diagnostics.ts';
+import { untilInterrupted } from './interrupt.ts';
 import { showProgress } from './progress.ts';
 
 export const folderOptions = [
@@ -10,14 +14,21 @@ export const folderOptions = [
   { name: 'out', value: 'DIR', default: 'dist', help: '网站输出到哪里' },
 ] as const;
 
-/** Builds and reports; the exit code is 1 when a document or entry could not be used. */
+const task = new URL('../src/io/build-task.ts', import.meta.url);
+
+/** Builds and reports; the exit code is 1 when a document or entry could not be used, 130 when the build was interrupted. */
 export async function runBuild(values: Values): Promise<number> {
   const [seeds, content, out] = [values.text('seeds'), values.text('content'), values.text('out')];
   await requireFolder(seeds);
   const started = performance.now();
   const onProgress = showProgress();
-  const result = await build({ seeds, content, out, onProgress });
-  onProgress.done();
+  const outcome = await untilInterrupted((signal) => runInChild<BuildResult>(task, { seeds, content, out }, { onProgress, signal })).finally(onProgress.done);
+  if (outcome.interrupted) {
+    settle(path.resolve(out));
+    process.stderr.write(`已中断；${out}/ 里仍是上一次建好的网站。\n`);
+    return outcome.code;
+  }
+  const result = outcome.value;
   const failed = reportDiagnostics(result.diagnostics, 'error', process.stderr);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(

@@ -8,6 +8,7 @@ await main({
   options: folderOptions,
   run: async (values) => {
     const code = await runBuild(values);
+    if (code > 128) return code;
     await serveSite(values.text('out'));
     return code;
   },

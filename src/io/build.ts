@@ -1,11 +1,15 @@
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { buildPassages, compileLibrary } from '../compile/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { IndexedPassage } from '../model/passage.ts';
+import type { Segmenter } from '../model/segmenter.ts';
 import type { OnProgress } from '../pipeline.ts';
 import { buildPages } from './astro-build.ts';
 import { buildClientScripts } from './client-scripts.ts';
 import { compareContent, writeContent } from './content-fs.ts';
 import { loadLibrary } from './load-library.ts';
+import { moveInto } from './merge-fs.ts';
 import { publishFolder } from './publish-fs.ts';
 import { writeSearchIndex } from './search-index.ts';
 
@@ -25,24 +29,52 @@ export interface BuildResult {
 }
 
 /** Seeds to site. Writes only below `content` and `out`; `out` is replaced as a whole at the very end, or not at all. */
-export async function build({ seeds, content, out, onProgress = () => undefined }: BuildOptions): Promise<BuildResult> {
+export async function build(options: BuildOptions): Promise<BuildResult> {
+  const { content, out, onProgress = () => undefined } = options;
+  const { passages, segmenter, leaveOut, result } = await writePages(options, onProgress);
+  await publishFolder(path.resolve(out), async (staging) => {
+    const [site, search] = [path.join(staging, '.site'), path.join(staging, '.search')];
+    await allDone([
+      buildPages({ content, outDir: site, leaveOut, onProgress }).then(() => {
+        onProgress('索引', 0, 1);
+      }),
+      mkdir(search).then(() => writeSearchIndex({ passages, segmenter, outDir: search, content })),
+    ]);
+    onProgress('收尾', 0, 1);
+    await buildClientScripts(site);
+    await moveInto(site, staging);
+    await moveInto(search, staging);
+    await Promise.all([site, search].map((folder) => rm(folder, { recursive: true })));
+  });
+  return result;
+}
+
+/** What the later steps need; the library itself is not kept. */
+interface WrittenPages {
+  readonly passages: readonly IndexedPassage[];
+  readonly segmenter: Segmenter;
+  readonly leaveOut: readonly string[];
+  readonly result: BuildResult;
+}
+
+async function writePages({ seeds, content }: BuildOptions, onProgress: OnProgress): Promise<WrittenPages> {
   const { library, segmenter, segmenterName, folder } = await loadLibrary(seeds, content, onProgress);
   onProgress('内容', 0, 1);
   const changes = await compareContent(content, compileLibrary(library));
   await writeContent(content, changes);
   const passages = buildPassages(library);
-  await publishFolder(path.resolve(out), async (staging) => {
-    onProgress('页面', 0, 1);
-    await buildPages({ content, outDir: staging, leaveOut: [...folder.rejected, ...changes.foreign], onProgress });
-    onProgress('索引', 0, 1);
-    await buildClientScripts(staging);
-    await writeSearchIndex({ passages, segmenter, outDir: staging, content });
-  });
-  return {
+  const result = {
     diagnostics: library.diagnostics,
     documents: library.documents.length,
     passages: passages.length,
     contentWritten: changes.changed.length + changes.obsolete.length,
     segmenter: segmenterName,
   };
+  return { passages, segmenter, leaveOut: [...folder.rejected, ...changes.foreign], result };
+}
+
+/** Waits for all, also when one fails: nothing may go on writing into a folder that is being removed. */
+async function allDone(work: readonly Promise<unknown>[]): Promise<void> {
+  const failed = (await Promise.allSettled(work)).find((outcome) => outcome.status === 'rejected');
+  if (failed) throw failed.reason;
 }

@@ -1,15 +1,14 @@
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
  * Runs `build` on an empty folder beside `target` and puts it in the place of `target` only when it succeeds. A failed or killed
- * build leaves the last good site as it was; leftovers of a killed one are cleared by the next.
+ * build leaves the last good site as it was; leftovers of a killed one are cleared by `settle`, or by the next build.
  */
 export async function publishFolder(target: string, build: (staging: string) => Promise<void>): Promise<void> {
-  const beside = (name: string): string => path.join(path.dirname(target), `.${path.basename(target)}-${name}`);
-  const [staging, previous] = [beside('next'), beside('previous')];
-  await restoreInterrupted(target, previous);
-  await rm(staging, { recursive: true, force: true });
+  const { staging, previous } = foldersBeside(target);
+  settle(target);
   await mkdir(staging, { recursive: true });
   try {
     await build(staging);
@@ -17,21 +16,23 @@ export async function publishFolder(target: string, build: (staging: string) => 
     await rm(staging, { recursive: true, force: true });
     throw error;
   }
-  await rm(previous, { recursive: true, force: true });
-  await rename(target, previous).catch(ignoreMissing);
-  await rename(staging, target);
+  // Nothing can come between two synchronous steps but the end of the process, and `settle` knows that case.
+  if (existsSync(target)) renameSync(target, previous);
+  renameSync(staging, target);
   await rm(previous, { recursive: true, force: true });
 }
 
-/** A build killed between the two renames has moved the old site away and put nothing in its place. */
-async function restoreInterrupted(target: string, previous: string): Promise<void> {
-  const exists = await stat(target).then(
-    () => true,
-    () => false,
-  );
-  if (!exists) await rename(previous, target).catch(ignoreMissing);
+/**
+ * Clears what a killed build has left beside `target`. One killed between the two renames has moved the old site away and put
+ * nothing in its place: then the old site comes back.
+ */
+export function settle(target: string): void {
+  const { staging, previous } = foldersBeside(target);
+  if (!existsSync(target) && existsSync(previous)) renameSync(previous, target);
+  for (const folder of [previous, staging]) rmSync(folder, { recursive: true, force: true });
 }
 
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
+function foldersBeside(target: string): { readonly staging: string; readonly previous: string } {
+  const beside = (name: string): string => path.join(path.dirname(target), `.${path.basename(target)}-${name}`);
+  return { staging: beside('next'), previous: beside('previous') };
 }

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { publishFolder } from '../../src/io/publish-fs.ts';
+import { publishFolder, settle } from '../../src/io/publish-fs.ts';
+import { makeFolder } from '../support/folder.ts';
 
 const write = (text: string) => (folder: string) => writeFile(path.join(folder, 'index.html'), text);
 
@@ -31,5 +32,12 @@ test('brings back the old site after a kill between the two renames', async () =
   await mkdir(path.join(folder, '.dist-previous'));
   await write('旧')(path.join(folder, '.dist-previous'));
   await expect(publishFolder(path.join(folder, 'dist'), () => Promise.reject(new Error('坏')))).rejects.toThrow('坏');
+  expect(await readFile(path.join(folder, 'dist', 'index.html'), 'utf8')).toBe('旧');
+});
+
+test('clears what a killed build has left, without a new build', async () => {
+  const folder = await makeFolder({ 'dist/index.html': '旧', '.dist-next/index.html': '半' });
+  settle(path.join(folder, 'dist'));
+  expect(await readdir(folder)).toEqual(['dist']);
   expect(await readFile(path.join(folder, 'dist', 'index.html'), 'utf8')).toBe('旧');
 });
