@@ -1,12 +1,17 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createBm25 } from '../../scripts/bench/bm25.ts';
 import { builtInQueries } from '../../scripts/bench/built-in-queries.ts';
+import { buildIndex, PeerError, type Side } from '../../scripts/bench/build-index.ts';
 import { readBuiltIn } from '../../scripts/bench/built-in.ts';
 import { readCorpus } from '../../scripts/bench/corpus.ts';
+import type { Engine } from '../../scripts/bench/engine.ts';
 import { measureGrowth } from '../../scripts/bench/growth.ts';
 import { stockPage } from '../../scripts/bench/index-stock.ts';
 import { readLaw } from '../../scripts/bench/law.ts';
 import { type BenchDocument, type Corpus, passagesOf, thinCorpus } from '../../scripts/bench/library.ts';
+import { measurePhrases } from '../../scripts/bench/measure-phrases.ts';
 import { growthExponent, mean, percentile, precision, precisionAtTen, recall, recallAt, reciprocalRank } from '../../scripts/bench/metrics.ts';
 import { drawRows } from '../../scripts/bench/picture.ts';
 import type { Row } from '../../scripts/bench/rows.ts';
@@ -249,3 +254,44 @@ test.each([
   expect(code).toBe(2);
   expect(stderr).toContain(message);
 });
+
+describe('a peer that does not run', () => {
+  test.each<Side>(['ours', 'stock'])('fails the build of %s', async (side) => {
+    const folder = await makeFolder({});
+    const broken = { url: 'a.html', title: '甲', passages: null } as unknown as BenchDocument;
+    await expect(buildIndex(side, [broken], path.join(folder, side))).rejects.toThrow(PeerError);
+  });
+
+  test.each<Side>(['ours', 'stock'])('fails the measurement when %s finds nothing at all', async (silent) => {
+    const engine = (side: Side): Engine => ({
+      side,
+      ask: () => Promise.resolve({ urls: side === silent ? [] : ['a.html'], exactTotal: side === silent ? 0 : 1, ms: 1 }),
+      firstBytes: () => Promise.resolve(1),
+      close: () => Promise.resolve(),
+    });
+    const truth = { documents: set('甲'), passages: set('甲') };
+    const measured = measurePhrases('短语', ['甲'], [truth], { ours: engine('ours'), stock: engine('stock') }, () => undefined);
+    await expect(measured).rejects.toThrow('没有一个短语有结果');
+  });
+});
+
+test('bench measures both sides of a small corpus in a browser', async () => {
+  const folder = await makeFolder({
+    '商标法(2019-04-23).md': law,
+    '献血法(1997-12-29).md': '# 中华人民共和国献血法\n第一条 国家实行无偿献血制度。',
+    'phrases.json': JSON.stringify({ phrases: ['献血', '商标管理'], clauses: [], titles: ['献血法'] }),
+    'questions.json': JSON.stringify([{ question: '什么是无偿献血制度？', relevant: ['献血法第一条'] }]),
+  });
+  const [json, svg] = [path.join(folder, 'out.json'), path.join(folder, 'out.svg')];
+  const { code, stdout, stderr } = await runCommand('bench', ['--corpus', folder, '--json', json, '--svg', svg]);
+  expect(stderr).not.toContain('测量没有完成');
+  expect(code).toBe(0);
+  expect(stdout).toContain('2 件，6 条');
+  const { tables } = JSON.parse(await readFile(json, 'utf8')) as { tables: { rows: Row[] }[] };
+  const figures = new Map(tables[0]!.rows.map((row) => [row.name, row]));
+  expect(figures.get('短语 查全率（按条）')).toMatchObject({ ours: 1 });
+  expect(figures.get('短语 查准率（按条）')).toMatchObject({ ours: 1 });
+  expect(figures.get('提问 无结果（共 1 问）')).toMatchObject({ ours: 0, bm25: 0 });
+  expect(figures.get('首次检索取回字节 中位数')!.stock).toBeGreaterThan(50_000);
+  expect(await readFile(svg, 'utf8')).toMatch(/^<svg .*<\/svg>\n$/su);
+}, 240_000);
