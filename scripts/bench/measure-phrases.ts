@@ -1,5 +1,5 @@
 import type { OnProgress } from '../../src/pipeline.ts';
-import { PeerError, sideNames } from './build-index.ts';
+import { PeerError, type Side, sideNames } from './build-index.ts';
 import type { Engine } from './engine.ts';
 import { distinct, mean, precision, precisionAtTen, recall } from './metrics.ts';
 import { type Row, rowsOf } from './rows.ts';
@@ -28,24 +28,23 @@ export async function measurePhrases(
   if (phrases.length === 0) return [];
   const ours = await showAll(engines.ours, phrases, onProgress);
   const stock = await showAll(engines.stock, phrases, onProgress);
-  const [rights, passages] = [truths.map((truth) => truth.documents), truths.map((truth) => truth.passages)];
-  const byPage = { ours: score(ours.map(toPages), rights), stock: score(stock, rights) };
-  const byPassage = score(ours, passages);
-  const both = (name: string, pick: (scores: Scores) => number | null): Omit<Row, 'group'> => ({
-    name: `${label} ${name}`,
-    unit: 'share',
-    ours: pick(byPage.ours),
-    stock: pick(byPage.stock),
-  });
-  const alone = (name: string, value: number | null): Omit<Row, 'group'> => ({ name: `${label} ${name}`, unit: 'share', ours: value, stock: null });
+  requireResults('ours', ours, truths);
+  requireResults('stock', stock, truths);
+  const [pages, passages] = [truths.map((truth) => truth.documents), truths.map((truth) => truth.passages)];
   return rowsOf('phrases', [
-    both('查全率（按文件）', (scores) => scores.recall),
-    both('查准率（按文件）', (scores) => scores.precision),
-    both('P@10（按文件）', (scores) => scores.atTen),
-    alone('查全率（按条）', byPassage.recall),
-    alone('查准率（按条）', byPassage.precision),
-    alone('P@10（按条）', byPassage.atTen),
+    ...scoreRows(label, '按文件', score(ours.map(toPages), pages), score(stock, pages)),
+    ...scoreRows(label, '按条', score(ours, passages), null),
   ]);
+}
+
+function scoreRows(label: string, unitOfSearch: string, ours: Scores, stock: Scores | null): Omit<Row, 'group'>[] {
+  const row = (name: string, key: keyof Scores): Omit<Row, 'group'> => ({
+    name: `${label} ${name}（${unitOfSearch}）`,
+    unit: 'share',
+    ours: ours[key],
+    stock: stock?.[key] ?? null,
+  });
+  return [row('查全率', 'recall'), row('查准率', 'precision'), row('P@10', 'atTen')];
 }
 
 async function showAll(engine: Engine, phrases: readonly string[], onProgress: OnProgress): Promise<Shown[]> {
@@ -56,8 +55,14 @@ async function showAll(engine: Engine, phrases: readonly string[], onProgress: O
     const { urls } = await engine.ask(phrase, exactTotal + 10);
     shown.push({ found: urls.slice(0, exactTotal), ranked: urls });
   }
-  if (shown.every(({ found }) => found.length === 0)) throw new PeerError(`${sideNames[engine.side]}：没有一个短语有结果，这次测量作废。`);
   return shown;
+}
+
+/** A search that finds nothing where there is something did not run. */
+function requireResults(side: Side, shown: readonly Shown[], truths: readonly Truth[]): void {
+  const isThere = truths.some(({ passages }) => passages.size > 0);
+  const isFound = shown.some(({ found }) => found.length > 0);
+  if (isThere && !isFound) throw new PeerError(`${sideNames[side]}：没有一个短语有结果，这次测量作废。`);
 }
 
 function toPages({ found, ranked }: Shown): Shown {
