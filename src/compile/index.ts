@@ -1,11 +1,11 @@
 import type { Annotations } from '../model/annotation.ts';
-import { type Citation, namesOnlyItself } from '../model/citation.ts';
+import type { Citation } from '../model/citation.ts';
 import type { OfficialDocument } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
 import type { Link } from '../model/schema.ts';
 import { documentBody } from './document-body.ts';
 import { documentPage } from './document-page.ts';
-import type { LinkedWords } from './legislation-body.ts';
+import { linkedWords } from './legislation-links.ts';
 import { formatMarkdown } from './markdown.ts';
 import { citationPlaces, type CitationPlaces } from './legislation-places.ts';
 import { divisionLink, documentForm, sectionsByDivision } from './outline.ts';
@@ -42,23 +42,6 @@ function documentFiles(document: OfficialDocument, library: Library, places: Cit
     { path: `${path}.md`, text: formatMarkdown(page, documentBody(document, linkedWords(document, citations, places))) },
     { path: `${path}.txt`, text: document.source.text },
   ];
-}
-
-/** The words of a law that lead somewhere, in text order. */
-function linkedWords(document: OfficialDocument, citations: readonly Citation[], { linkOf }: CitationPlaces): LinkedWords[] {
-  if (documentForm(document) === 'policy') return [];
-  const own = `${documentPath(document.id)}#`;
-  return citations.flatMap((citation) => {
-    const path = namesOnlyItself(citation) ? null : linkOf(citation);
-    if (path === null || path === documentPath(document.id)) return [];
-    return [{ span: citation.span, url: path.startsWith(own) ? path.slice(own.length - 1) : fileLink(path) }];
-  });
-}
-
-/** From a page in `content/documents/`: `regulations/dangzhang` → `../regulations/dangzhang.md`. */
-function fileLink(path: string): string {
-  const [page = '', anchor] = path.split('#');
-  return `../${page}.md${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
 type LinkTo = (documentId: string, divisionId: string) => Link | undefined;

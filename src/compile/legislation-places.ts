@@ -10,8 +10,8 @@ import { documentPath, targetPath } from './paths.ts';
 export interface CitationPlaces {
   /** The places a citation names, as paths of content: `documents/jiaoshi-fa#第八条第（一）项`; empty where it names none the library has. */
   readonly placesOf: (citation: Citation) => readonly string[];
-  /** The one path its words link to; null when it means nothing in the library or several things. */
-  readonly linkOf: (citation: Citation) => string | null;
+  /** The one path its words, or those of one place of its list, link to; null when it means nothing in the library or several things. */
+  readonly linkOf: (citation: Citation, locator: Locator | null) => string | null;
 }
 
 /** Looks up the texts of a library once. An entry of people's knowledge with a text of the same title leads into that text. */
@@ -30,10 +30,11 @@ export function citationPlaces({ documents, knowledge }: Library): CitationPlace
     const texts = targets.flatMap(textsOf);
     return [...new Set([locator, ...furtherLocators].flatMap((place) => texts.flatMap((law) => placeIn(law, place))))];
   };
-  const linkOf = (citation: Citation): string | null => {
-    const [target, ...others] = citation.targets;
+  const linkOf = ({ targets }: Citation, locator: Locator | null): string | null => {
+    const [target, ...others] = targets;
     if (!target || others.some(({ kind, title }) => kind !== target.kind || title !== target.title)) return null;
-    return placesOf(citation)[0] ?? targetPath(target);
+    const [place] = locator ? targets.flatMap(textsOf).flatMap((law) => placeIn(law, locator)) : [];
+    return place ?? targetPath(target);
   };
   return { placesOf, linkOf };
 }
