@@ -25,18 +25,23 @@ export const denseLimit = 24;
 /** Grams longer than this are always checked against the text. */
 export const longestGram = 12;
 
-/** The dense grams of one length that occur: where each begins, ascending. A gram is the pair of its two parts in `table`. */
+/** How a gram is listed. */
+const [unlisted, only, not] = [0, 1, 2];
+
+/** The dense grams of one length and where each begins. A gram is the pair of its two parts in `table`. */
 interface Level {
   readonly length: number;
   readonly table: PairTable;
-  readonly places: Int32Array;
+  /** Places in the stream, ascending; null when `grams` has an entry for every place. */
+  readonly places: Int32Array | null;
+  /** -1 where none begins. */
   readonly grams: Int32Array;
 }
 
 export function findExceptions(stream: UnitStream, postings: Postings): Exception[] {
   const found: Exception[] = [];
   let level = densePairs(postings);
-  while (level.length < longestGram && level.places.length > 0) {
+  while (level.length < longestGram && level.grams.length > 0) {
     const { exceptions, next } = lengthen(stream, postings, level);
     for (const exception of exceptions) found.push(exception);
     level = next;
@@ -45,8 +50,10 @@ export function findExceptions(stream: UnitStream, postings: Postings): Exceptio
 }
 
 function densePairs({ pairs, pairAt, offsets }: Postings): Level {
-  const holders = Uint32Array.from({ length: pairs.size }, (_, pair) => (offsets[pair + 1] ?? 0) - (offsets[pair] ?? 0));
-  return keepDense({ length: 2, table: pairs, places: null, grams: pairAt }, holders);
+  const isDense = Uint8Array.from({ length: pairs.size }, (_, pair) =>
+    (offsets[pair + 1] ?? 0) - (offsets[pair] ?? 0) > denseLimit ? 1 : 0,
+  );
+  return { length: 2, table: pairs, places: null, grams: pairAt.map((pair) => (pair >= 0 && isDense[pair] === 1 ? pair : -1)) };
 }
 
 /** The grams one unit longer: the exceptions among them, and those that are dense. */
@@ -56,66 +63,70 @@ function lengthen(stream: UnitStream, postings: Postings, parts: Level): { excep
   const apart = findApart(stream, parts, grams);
   const misled = new Uint32Array(grams.table.size);
   for (const gram of apart.grams) misled[gram] = (misled[gram] ?? 0) + 1;
-  const kindOf = (gram: number): Exception['kind'] | null => {
-    const [holding, misleading] = [holders[gram] ?? 0, misled[gram] ?? 0];
-    if (holding + misleading <= denseLimit || (misleading === 0 && parts.length > 2)) return null;
-    return holding < misleading ? 'only' : 'not';
-  };
-  const only = groupTexts(holdersOf(stream, grams, (gram) => kindOf(gram) === 'only'));
-  const not = groupTexts(filterApart(apart, (gram) => kindOf(gram) === 'not'));
+  const kinds = Uint8Array.from({ length: grams.table.size }, (_, gram) => {
+    const holding = holders[gram] ?? 0;
+    const misleading = misled[gram] ?? 0;
+    if (holding + misleading <= denseLimit || (misleading === 0 && parts.length > 2)) return unlisted;
+    return holding < misleading ? only : not;
+  });
+  const together = groupTexts(holdersOf(stream, grams, kinds));
+  const scattered = groupTexts(apart, (gram) => kinds[gram] === not);
   const unitsOf = describeGrams(stream, postings, parts, grams.table);
   const exceptions: Exception[] = [];
-  for (let gram = 0; gram < grams.table.size; gram++) {
-    const kind = kindOf(gram);
-    if (kind) exceptions.push({ ...unitsOf(gram), kind, texts: (kind === 'only' ? only : not).get(gram) ?? new Int32Array(0) });
+  for (const [gram, kind] of kinds.entries()) {
+    if (kind === only) exceptions.push({ ...unitsOf(gram), kind: 'only', texts: together.get(gram) ?? new Int32Array(0) });
+    if (kind === not) exceptions.push({ ...unitsOf(gram), kind: 'not', texts: scattered.get(gram) ?? new Int32Array(0) });
   }
   return { exceptions, next: keepDense(grams, holders) };
 }
 
-/** Without `places`, every gram stands at the place of its index. */
-function keepDense(level: Omit<Level, 'places'> & { readonly places: Int32Array | null }, holders: Uint32Array): Level {
+function keepDense(level: Level, holders: Uint32Array): Level {
   const isDense = holders.map((count) => (count > denseLimit ? 1 : 0));
-  const [places, grams] = [createIntList(1 << 16), createIntList(1 << 16)];
+  let count = 0;
+  for (const gram of level.grams) if (gram >= 0 && isDense[gram] === 1) count++;
+  const [places, grams] = [new Int32Array(count), new Int32Array(count)];
+  count = 0;
   for (let index = 0; index < level.grams.length; index++) {
     const gram = level.grams[index] ?? -1;
     if (gram < 0 || isDense[gram] !== 1) continue;
-    places.push(level.places ? (level.places[index] ?? 0) : index);
-    grams.push(gram);
+    places[count] = level.places ? (level.places[index] ?? 0) : index;
+    grams[count++] = gram;
   }
-  return { ...level, places: places.values(), grams: grams.values() };
+  return { ...level, places, grams };
 }
 
 /** Two parts that begin next to each other make a gram. */
-function joinParts(parts: Level): Level {
+function joinParts({ length, places, grams: parts }: Level): Level {
   const table = createPairTable(1 << 16);
-  const [places, grams] = [createIntList(1 << 16), createIntList(1 << 16)];
-  for (let index = 0; index + 1 < parts.places.length; index++) {
-    const place = parts.places[index] ?? 0;
-    if (parts.places[index + 1] !== place + 1) continue;
-    places.push(place);
-    grams.push(table.add(parts.grams[index] ?? 0, parts.grams[index + 1] ?? 0));
+  const grams = new Int32Array(parts.length).fill(-1);
+  for (let index = 0; index + 1 < parts.length; index++) {
+    const first = parts[index] ?? -1;
+    const second = parts[index + 1] ?? -1;
+    if (first < 0 || second < 0 || (places && places[index + 1] !== (places[index] ?? 0) + 1)) continue;
+    grams[index] = table.add(first, second);
   }
-  return { length: parts.length + 1, table, places: places.values(), grams: grams.values() };
+  return { length: length + 1, table, places, grams };
 }
 
-/** Calls `visit` with the stretch of `places` that lies in each text. */
-function eachStretch({ starts }: UnitStream, places: Int32Array, visit: (text: number, from: number, to: number) => void): void {
+/** Calls `visit` with the stretch of a level that lies in each text. */
+function eachStretch({ starts }: UnitStream, { places, grams }: Level, visit: (text: number, from: number, to: number) => void): void {
   let from = 0;
-  for (let text = 0; text + 1 < starts.length && from < places.length; text++) {
+  for (let text = 0; text + 1 < starts.length && from < grams.length; text++) {
     const end = starts[text + 1] ?? 0;
-    let to = from;
-    while (to < places.length && (places[to] ?? 0) < end) to++;
+    let to = places ? from : end;
+    if (places) while (to < places.length && (places[to] ?? 0) < end) to++;
     if (to > from) visit(text, from, to);
     from = to;
   }
 }
 
-function countHolders(stream: UnitStream, { table, places, grams }: Level): Uint32Array {
+function countHolders(stream: UnitStream, level: Level): Uint32Array {
+  const { table, grams } = level;
   const [holders, last] = [new Uint32Array(table.size), new Int32Array(table.size).fill(-1)];
-  eachStretch(stream, places, (text, from, to) => {
+  eachStretch(stream, level, (text, from, to) => {
     for (let index = from; index < to; index++) {
-      const gram = grams[index] ?? 0;
-      if (last[gram] === text) continue;
+      const gram = grams[index] ?? -1;
+      if (gram < 0 || last[gram] === text) continue;
       last[gram] = text;
       holders[gram] = (holders[gram] ?? 0) + 1;
     }
@@ -133,15 +144,17 @@ interface GramTexts {
  * Grams whose two parts stand in a text, but nowhere together. Parts are brought together by the units they share; a gram of more
  * than three units that occurs nowhere gets a number of its own.
  */
-function findApart(stream: UnitStream, parts: Level, { table, places, grams }: Level): GramTexts {
-  const found = { grams: createIntList(1 << 16), texts: createIntList(1 << 16) };
+function findApart(stream: UnitStream, parts: Level, { table, grams }: Level): GramTexts {
+  const found = { grams: createIntList(1 << 20), texts: createIntList(1 << 20) };
   const here = new Int32Array(table.size).fill(-1);
   const pairing = createPairing(parts.table);
-  let next = 0;
-  eachStretch(stream, parts.places, (text, from, to) => {
-    const end = stream.starts[text + 1] ?? 0;
-    for (; next < places.length && (places[next] ?? 0) < end; next++) here[grams[next] ?? 0] = text;
-    for (let index = from; index < to; index++) pairing.add(parts.grams[index] ?? 0, text);
+  eachStretch(stream, parts, (text, from, to) => {
+    for (let index = from; index < to; index++) {
+      const gram = grams[index] ?? -1;
+      if (gram >= 0) here[gram] = text;
+      const part = parts.grams[index] ?? -1;
+      if (part >= 0) pairing.add(part, text);
+    }
     pairing.eachPair((left, right) => {
       const gram = parts.length === 2 ? table.find(left, right) : table.add(left, right);
       if (gram < 0 || (gram < here.length && here[gram] === text)) return;
@@ -187,14 +200,14 @@ function highest(table: PairTable): number {
   return most;
 }
 
-function holdersOf(stream: UnitStream, { table, places, grams }: Level, wanted: (gram: number) => boolean): GramTexts {
+function holdersOf(stream: UnitStream, level: Level, kinds: Uint8Array): GramTexts {
+  const { table, grams } = level;
   const kept = { grams: createIntList(), texts: createIntList() };
   const last = new Int32Array(table.size).fill(-1);
-  const isWanted = Uint8Array.from({ length: table.size }, (_, gram) => (wanted(gram) ? 1 : 0));
-  eachStretch(stream, places, (text, from, to) => {
+  eachStretch(stream, level, (text, from, to) => {
     for (let index = from; index < to; index++) {
-      const gram = grams[index] ?? 0;
-      if (isWanted[gram] === 0 || last[gram] === text) continue;
+      const gram = grams[index] ?? -1;
+      if (gram < 0 || kinds[gram] !== only || last[gram] === text) continue;
       last[gram] = text;
       kept.grams.push(gram);
       kept.texts.push(text);
@@ -203,15 +216,11 @@ function holdersOf(stream: UnitStream, { table, places, grams }: Level, wanted: 
   return { grams: kept.grams.values(), texts: kept.texts.values() };
 }
 
-function filterApart({ grams, texts }: GramTexts, wanted: (gram: number) => boolean): GramTexts {
-  const keep = (_: number, index: number): boolean => wanted(grams[index] ?? 0);
-  return { grams: grams.filter(keep), texts: texts.filter(keep) };
-}
-
-function groupTexts({ grams, texts }: GramTexts): Map<number, Int32Array> {
+function groupTexts({ grams, texts }: GramTexts, isWanted = (_: number): boolean => true): Map<number, Int32Array> {
   const lists = new Map<number, ReturnType<typeof createIntList>>();
   for (let index = 0; index < grams.length; index++) {
     const gram = grams[index] ?? 0;
+    if (!isWanted(gram)) continue;
     const list = lists.get(gram) ?? createIntList(4);
     lists.set(gram, list);
     list.push(texts[index] ?? 0);
@@ -227,7 +236,10 @@ function describeGrams(
   table: PairTable,
 ): (gram: number) => { pair: number; rest: number[] } {
   const placeOf = new Int32Array(parts.table.size);
-  for (let index = 0; index < parts.places.length; index++) placeOf[parts.grams[index] ?? 0] = parts.places[index] ?? 0;
+  for (let index = 0; index < parts.grams.length; index++) {
+    const part = parts.grams[index] ?? -1;
+    if (part >= 0) placeOf[part] = parts.places ? (parts.places[index] ?? 0) : index;
+  }
   return (gram) => {
     const head = placeOf[table.first(gram)] ?? 0;
     const tail = (placeOf[table.second(gram)] ?? 0) + parts.length - 1;

@@ -2,6 +2,8 @@
 export interface IntList {
   readonly length: number;
   push(value: number): void;
+  get(index: number): number;
+  set(index: number, value: number): void;
   /** The numbers so far, without a copy. */
   values(): Int32Array;
 }
@@ -20,6 +22,10 @@ export function createIntList(expected = 1024): IntList {
         numbers = larger;
       }
       numbers[length++] = value;
+    },
+    get: (index) => numbers[index] ?? 0,
+    set(index, value) {
+      numbers[index] = value;
     },
     values: () => numbers.subarray(0, length),
   };

@@ -1,6 +1,6 @@
 /** Frequent strings of a library, so that its texts can be stored in few codes: byte pair encoding on characters. */
 import { createIntList, type IntList } from './int-list.ts';
-import { createPairTable } from './pair-table.ts';
+import { createPairTable, type PairTable } from './pair-table.ts';
 
 const sampleSize = 1_500_000;
 const mostPhrases = 8192;
@@ -36,7 +36,7 @@ function* sampleOf(texts: readonly string[]): Generator<number> {
   }
 }
 
-/** Merges the most frequent pairs of neighbouring symbols. `best` gives each pair once, counts falling. */
+/** Merges the most frequent pairs of neighbouring symbols, 0 being none. `best` gives pairs with counts that fall. */
 function createMerger(symbols: Int32Array): {
   best(): { pair: number; first: number; second: number } | null;
   merge(pair: number, symbol: number): void;
@@ -44,78 +44,101 @@ function createMerger(symbols: Int32Array): {
   const next = symbols.map((_, index) => index + 1);
   const previous = symbols.map((_, index) => index - 1);
   const table = createPairTable(1 << 18);
-  const counts = createIntList(1 << 18);
-  const places: (IntList | undefined)[] = [];
+  const counts = countPairs(symbols, table);
+  const placesOf = findPlaces(symbols, table, counts);
+  const made = new Map<number, IntList>();
   const queue: number[][] = [];
-  const count = (first: number, second: number): number => {
-    const pair = table.add(first, second);
-    if (pair === counts.length) counts.push(0);
-    counts.values()[pair] = (counts.values()[pair] ?? 0) + 1;
-    return pair;
-  };
-  const note = (pair: number, place: number): void => {
-    (places[pair] ??= createIntList(16)).push(place);
-  };
   const offer = (pair: number): void => {
-    const worth = counts.values()[pair] ?? 0;
+    const worth = counts.get(pair);
     if (worth >= leastCount) (queue[worth] ??= []).push(pair);
   };
-  const joins = (place: number): boolean => place >= 0 && place + 1 < symbols.length && symbols[place] !== 0;
-  for (let place = 0; place + 1 < symbols.length; place++) {
-    if (symbols[place] !== 0 && symbols[place + 1] !== 0) count(symbols[place] ?? 0, symbols[place + 1] ?? 0);
-  }
-  for (let place = 0; place + 1 < symbols.length; place++) {
-    if (symbols[place] === 0 || symbols[place + 1] === 0) continue;
-    const pair = table.find(symbols[place] ?? 0, symbols[place + 1] ?? 0);
-    if ((counts.values()[pair] ?? 0) >= leastCount) note(pair, place);
-  }
+  const change = (first: number, second: number, by: number): number => {
+    const pair = table.add(first, second);
+    if (pair === counts.length) counts.push(0);
+    counts.set(pair, counts.get(pair) + by);
+    return pair;
+  };
+  const join = (first: number, second: number, place: number, touched: Set<number>): void => {
+    const pair = change(first, second, 1);
+    const places = made.get(pair) ?? createIntList(16);
+    made.set(pair, places);
+    places.push(place);
+    touched.add(pair);
+  };
   for (let pair = 0; pair < table.size; pair++) offer(pair);
   return {
     best() {
       for (let worth = queue.length - 1; worth >= leastCount; worth--) {
-        const offered = queue[worth];
-        if (!offered || offered.length === 0) {
+        const pair = queue[worth]?.pop();
+        if (pair === undefined) {
           queue.length = worth;
           continue;
         }
-        const pair = offered.pop() ?? 0;
-        const current = counts.values()[pair] ?? 0;
+        const current = counts.get(pair);
         if (current === worth) return { pair, first: table.first(pair), second: table.second(pair) };
         offer(pair);
+        worth = queue.length;
       }
       return null;
     },
     merge(pair, symbol) {
-      const [first, second] = [table.first(pair), table.second(pair)];
+      const first = table.first(pair);
+      const second = table.second(pair);
       const touched = new Set<number>();
-      for (const place of places[pair]?.values() ?? []) {
+      for (const place of made.get(pair)?.values() ?? placesOf(pair)) {
         const right = next[place] ?? 0;
-        if (symbols[place] !== first || right >= symbols.length || symbols[right] !== second) continue;
-        const [before, behind] = [previous[place] ?? -1, next[right] ?? 0];
-        if (joins(before)) {
-          uncount(symbols[before] ?? 0, first);
-          const made = count(symbols[before] ?? 0, symbol);
-          note(made, before);
-          touched.add(made);
+        if (symbols[place] !== first || symbols[right] !== second) continue;
+        const before = previous[place] ?? -1;
+        const behind = next[right] ?? 0;
+        const [symbolBefore, symbolBehind] = [symbols[before] ?? 0, symbols[behind] ?? 0];
+        if (symbolBefore !== 0) {
+          change(symbolBefore, first, -1);
+          join(symbolBefore, symbol, before, touched);
         }
-        if (behind < symbols.length && symbols[behind] !== 0) {
-          uncount(second, symbols[behind] ?? 0);
-          const made = count(symbol, symbols[behind] ?? 0);
-          note(made, place);
-          touched.add(made);
+        if (symbolBehind !== 0) {
+          change(second, symbolBehind, -1);
+          join(symbol, symbolBehind, place, touched);
         }
         symbols[place] = symbol;
         symbols[right] = 0;
         next[place] = behind;
         if (behind < symbols.length) previous[behind] = place;
       }
-      counts.values()[pair] = 0;
-      places[pair] = undefined;
+      counts.set(pair, 0);
+      made.delete(pair);
       touched.forEach(offer);
     },
   };
-  function uncount(first: number, second: number): void {
-    const pair = table.find(first, second);
-    if (pair >= 0) counts.values()[pair] = (counts.values()[pair] ?? 0) - 1;
+}
+
+function countPairs(symbols: Int32Array, table: PairTable): IntList {
+  const counts = createIntList(1 << 18);
+  for (let place = 0; place + 1 < symbols.length; place++) {
+    const first = symbols[place] ?? 0;
+    const second = symbols[place + 1] ?? 0;
+    if (first === 0 || second === 0) continue;
+    const pair = table.add(first, second);
+    if (pair === counts.length) counts.push(0);
+    counts.set(pair, counts.get(pair) + 1);
   }
+  return counts;
+}
+
+/** Places of the pairs that are frequent from the start, all in one array. */
+function findPlaces(symbols: Int32Array, table: PairTable, counts: IntList): (pair: number) => Int32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  for (let pair = 0; pair < counts.length; pair++) {
+    const count = counts.get(pair);
+    starts[pair + 1] = (starts[pair] ?? 0) + (count >= leastCount ? count : 0);
+  }
+  const places = new Int32Array(starts[counts.length] ?? 0);
+  const filled = starts.slice();
+  for (let place = 0; place + 1 < symbols.length; place++) {
+    const pair = table.find(symbols[place] ?? 0, symbols[place + 1] ?? 0);
+    const at = filled[pair] ?? 0;
+    if (pair < 0 || at === starts[pair + 1]) continue;
+    places[at] = place;
+    filled[pair] = at + 1;
+  }
+  return (pair) => places.subarray(starts[pair] ?? 0, starts[pair + 1] ?? 0);
 }

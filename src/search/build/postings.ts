@@ -44,7 +44,8 @@ export function collectPostings(stream: UnitStream): Postings {
 function numberPairs({ units }: UnitStream, pairs: PairTable): Int32Array {
   const pairAt = new Int32Array(units.length).fill(-1);
   for (let i = 0; i + 1 < units.length; i++) {
-    const [first, second] = [units[i] ?? 0, units[i + 1] ?? 0];
+    const first = units[i] ?? 0;
+    const second = units[i + 1] ?? 0;
     if (first !== 0 && second !== 0) pairAt[i] = pairs.add(first, second);
   }
   return pairAt;

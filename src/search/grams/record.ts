@@ -60,23 +60,31 @@ export function readRecord(reader: BitReader, previous: PairRecord | null, size:
 
 /** Those that occur more than once, of these those that occur more than twice, and so on until none is left. */
 function writeCounts(writer: BitWriter, counts: Uint8Array): void {
-  let left = [...counts.keys()];
+  let left = counts;
   for (let least = 1; left.length > 0; least++) {
-    const more = [...left.keys()].filter((index) => (counts[left[index] ?? 0] ?? 0) > least);
+    const more = placesAbove(left, least);
     writer.gamma(more.length + 1);
     writeSubset(writer, more, left.length);
-    left = more.map((index) => left[index] ?? 0);
+    left = left.filter((count) => count > least);
   }
+}
+
+function placesAbove(counts: Uint8Array, least: number): Int32Array {
+  const places = new Int32Array(counts.length);
+  let length = 0;
+  for (let place = 0; place < counts.length; place++) if ((counts[place] ?? 0) > least) places[length++] = place;
+  return places.subarray(0, length);
 }
 
 function readCounts(reader: BitReader, length: number): Uint8Array {
   const counts = new Uint8Array(length).fill(1);
-  let left = Int32Array.from(counts.keys());
-  while (left.length > 0) {
-    const more = readSubset(reader, reader.gamma() - 1, left.length);
-    const members = left;
-    left = more.map((index) => members[index] ?? 0);
-    for (const index of left) counts[index] = (counts[index] ?? 0) + 1;
+  let members: Int32Array | null = null;
+  for (let left = length; left > 0; ) {
+    const more = readSubset(reader, reader.gamma() - 1, left);
+    const above: Int32Array | null = members;
+    members = above ? more.map((index) => above[index] ?? 0) : more;
+    for (const place of members) counts[place] = (counts[place] ?? 0) + 1;
+    left = more.length;
   }
   return counts;
 }
