@@ -49,7 +49,8 @@ async function rankAll(
   const rankings: Ranking[] = [];
   for (const { question } of questions) {
     onProgress(`提问 ${sideNames[engine.side]}`, rankings.length, questions.length);
-    const { urls, ms } = await engine.ask(question, depth);
+    const { ms } = await engine.ask(question, 10); // as a reader asks; the hundred only serve to judge
+    const { urls } = await engine.ask(question, depth);
     rankings.push({ titles: urls.slice(0, depth).map((url) => titles.get(url) ?? url), ms });
   }
   return rankings;
