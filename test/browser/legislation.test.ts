@@ -1,0 +1,170 @@
+/** A law in a browser: places, folds, status on the reader's day, wordings, who cites. */
+import { readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Server } from 'node:http';
+import path from 'node:path';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveFolder } from '../../src/io/static-server.ts';
+import { launchCurrentBrowser } from '../support/browser.ts';
+import { makeFolder } from '../support/folder.ts';
+import { runCommand } from '../support/run-command.ts';
+
+const history = '2011年6月1日 某省第十一届人民代表大会常务委员会第二次会议通过';
+const amendment = '2019年3月8日 某省第十三届人民代表大会常务委员会第九次会议第一次修订';
+const law = (heads: string, middle: string, from: string): string => `全民阅读促进条例
+
+${heads}
+
+第一章 总则
+
+第一条 为了促进全民阅读，制定本条例。
+
+第二条 下列单位应当设阅览室：
+
+（一）学校；
+
+（二）医院。
+
+${middle}
+
+第二章 附则
+
+第三条 本条例自${from}起施行。
+`;
+
+const seeds = {
+  'seeds/reading-2011.txt': law(history, '其他单位可以设阅览室。', '2011年10月1日'),
+  'seeds/reading-2011.yaml': 'id: reading-2011\n',
+  'seeds/reading-2019.txt': law(`${history}\n\n${amendment}`, '其他单位有条件的，应当设阅览室。', '2019年10月1日'),
+  'seeds/reading-2019.yaml': 'id: reading-2019\nrepealed: "2030-01-01"\n',
+  'seeds/library.txt': '图书馆管理办法\n\n第一条 根据《全民阅读促进条例》第二条第二款，制定本办法。\n\n第二条 本办法自2020年1月1日起施行。\n',
+  'seeds/library.yaml': 'id: library\n',
+  'content/site.yaml': 'name: 要点库\ntagline: 试\n',
+};
+
+const comparison = 'documents/reading-2019/compare-reading-2011.html';
+
+let folder: string;
+let browser: Browser;
+let server: Server;
+let root: string;
+
+beforeAll(async () => {
+  folder = await makeFolder(seeds);
+  const [from, content, out] = ['seeds', 'content', 'site'].map((name) => path.join(folder, name));
+  const { code, stderr } = await runCommand('build', ['--seeds', from ?? '', '--content', content ?? '', '--out', out ?? '']);
+  expect(code, stderr).toBe(0);
+  browser = await launchCurrentBrowser();
+  const served = await serveFolder(out ?? '', { port: 0, base: '/', headers: { 'content-security-policy': "default-src 'self'" } });
+  server = served.server;
+  root = served.address;
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function inPage<T>(address: string, options: BrowserContextOptions & { readonly day?: string }, look: (page: Page) => Promise<T>): Promise<T> {
+  const { day, ...others } = options;
+  const context: BrowserContext = await browser.newContext(others);
+  try {
+    const page = await context.newPage();
+    if (day !== undefined) await page.clock.setFixedTime(new Date(`${day}T09:00:00`));
+    await page.goto(root + address, { waitUntil: 'load' });
+    return await look(page);
+  } finally {
+    await context.close();
+  }
+}
+
+test('a citation of a paragraph lands on the paragraph', async () => {
+  const landed = await inPage('documents/library.html', {}, async (page) => {
+    await page.locator('.article a').first().click();
+    await page.waitForURL(/reading-/u);
+    return page.evaluate(() => document.querySelector(':target')?.textContent ?? '');
+  });
+  expect(landed).toMatch(/^其他单位/u);
+});
+
+test('every 条款项 has its address', async () => {
+  const ids = await inPage('documents/reading-2011.html', {}, (page) => page.locator('.article').nth(1).evaluate((article) => [...article.querySelectorAll('[id]')].map(({ id }) => id)));
+  expect(ids).toEqual(['第二条', '第二条第一款', '第二条第一款第（一）项', '第二条第（一）项', '第二条第一款第（二）项', '第二条第（二）项', '第二条第二款']);
+});
+
+describe('the status of a law is that of the reader’s day', () => {
+  test.each([
+    ['reading-2011', '2011-09-30', '尚未生效'],
+    ['reading-2011', '2011-10-01', '现行'],
+    ['reading-2011', '2019-09-30', '现行'], // the new wording is passed and not yet in force
+    ['reading-2011', '2019-10-01', '已修改'],
+    ['reading-2019', '2019-09-30', '尚未生效'],
+    ['reading-2019', '2029-12-31', '现行'],
+    ['reading-2019', '2030-01-01', '已废止'],
+  ])('%s on %s: %s', async (id, day, word) => {
+    expect(await inPage(`documents/${id}.html`, { day }, (page) => page.locator('[data-law-status]').innerText())).toBe(word);
+  });
+});
+
+test('without scripts the days are shown and nothing is folded away', async () => {
+  await inPage('documents/reading-2019.html', { javaScriptEnabled: false }, async (page) => {
+    expect(await page.locator('.law-term').innerText()).toContain('2019年10月1日起施行');
+    expect(await page.locator('[data-law-status]').isVisible()).toBe(false);
+    expect(await page.locator('[id="第三条第一款"]').isVisible()).toBe(true);
+  });
+});
+
+test('a folded chapter opens for an address inside it', async () => {
+  await inPage('documents/reading-2019.html', {}, async (page) => {
+    await page.locator('.division > summary').first().click();
+    expect(await page.locator('[id="第二条"]').isVisible()).toBe(false);
+    await page.evaluate(() => {
+      location.hash = '第二条第二款';
+    });
+    await page.locator('[id="第二条第二款"]').waitFor({ state: 'visible' });
+  });
+});
+
+test('an article shows who cites it, with the sentence', async () => {
+  await inPage('documents/reading-2019.html', { viewport: { width: 1280, height: 900 } }, async (page) => {
+    const cited = page.locator('.law-cited');
+    expect(await cited.count()).toBe(1);
+    await cited.locator('summary').click();
+    expect(await cited.innerText()).toContain('根据《全民阅读促进条例》第二条第二款，制定本办法。');
+    expect(await cited.locator('a').getAttribute('href')).toMatch(/library\.html#第一条$/u);
+  });
+});
+
+test('the wordings stand on a line of time, each compared with the one before', async () => {
+  await inPage('documents/reading-2019.html', {}, async (page) => {
+    expect(await page.locator('.law-word').allInnerTexts()).toEqual(['通过', '修改，本页文本', '废止']);
+    await page.getByRole('link', { name: '与前一文本对照' }).click();
+    await page.waitForURL(/compare-/u);
+    expect(await page.locator('.compared').first().locator('del, ins').allInnerTexts()).toEqual(['可以', '有条件的，应当']);
+    expect(await page.locator('.kept').first().innerText()).toContain('第一条');
+  });
+});
+
+describe.each(['documents/reading-2019.html', comparison])('%s', (address) => {
+  test.each(['light', 'dark'] as const)('axe finds nothing against WCAG 2.1 AA in %s', async (colorScheme) => {
+    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    const violations = await inPage(address, { colorScheme, bypassCSP: true, viewport: { width: 1280, height: 900 } }, async (page) => {
+      await page.evaluate(axe);
+      return page.evaluate(async () => {
+        const { axe: tool } = globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+        const { violations: found } = await tool.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] });
+        return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+      });
+    });
+    expect(violations).toEqual([]);
+  });
+
+  test.each([390, 1280, 1600])('fits a window of %i px', async (width) => {
+    const overflow = await inPage(address, { viewport: { width, height: 900 } }, (page) =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+});
