@@ -41,7 +41,7 @@ export interface ContentsSection {
 /** `currentPath` is the page being read, as in content: `tasks/tj-2020/item-08`. */
 export function contentsOf(page: DocumentPage, currentPath: string | null = null): readonly ContentsSection[] {
   return page.sections.map(({ section, rows }) => {
-    const base = Math.min(...rows.map(({ level }) => depthOf[level]));
+    const base = rows.reduce((least, { level }) => Math.min(least, depthOf[level]), Infinity);
     const shown = rows.map((row) => contentsRow(row, page, base, currentPath));
     return { ...sectionHead(section), current: shown.some(({ current }) => current), rows: shown };
   });

@@ -1,4 +1,5 @@
 /** What the first page shows beside the search field. */
+import type { DocumentPage } from '../model/schema.ts';
 import { regulationAddress, termAddress } from './address.ts';
 import { byTerm, documentRow, type DocumentRow } from './browse.ts';
 import { contentsOf, type ContentsSection } from './contents.ts';
@@ -12,7 +13,7 @@ export interface CountedLink {
 }
 
 export interface HomeDocument extends DocumentRow {
-  /** Empty when the library holds too many documents to print their contents here. */
+  /** Empty when the library holds too many documents, or the document too many items, to print the contents here. */
   readonly contents: readonly ContentsSection[];
 }
 
@@ -28,14 +29,16 @@ export interface HomeView {
   readonly totals: { readonly documents: number; readonly items: number; readonly mentions: number; readonly regulations: number };
 }
 
-const [withContents, listed, topmost] = [2, 12, 10];
+const [withContents, mostRows, listed, topmost] = [2, 300, 12, 10];
+
+const rowCount = ({ sections }: DocumentPage): number => sections.reduce((sum, { rows }) => sum + rows.length, 0);
 
 export function homeView(library: SiteLibrary): HomeView {
   const shown = library.documents.slice(0, listed);
   const open = library.documents.length <= withContents;
   const [cited, phrases] = [mostCited(library), mostUsed(library)];
   return {
-    documents: shown.map(({ data }) => ({ ...documentRow(data), contents: open ? contentsOf(data) : [] })),
+    documents: shown.map(({ data }) => ({ ...documentRow(data), contents: open && rowCount(data) <= mostRows ? contentsOf(data) : [] })),
     more: library.documents.length - shown.length,
     cited,
     phrases,
