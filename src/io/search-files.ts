@@ -20,19 +20,23 @@ export interface SearchFileWriter {
   readonly total: number;
 }
 
+/** How index files are written: UTF-8 like every other file, or UTF-16, a third smaller, where size decides. */
+export type SearchFileEncoding = 'utf8' | 'utf16le';
+
 /**
- * Files of the index are classic scripts in UTF-16 that hand their bytes to `Yaodian.receive`: they load from any server, from
- * `file://` and under the strictest policy, and no server needs to know their type.
+ * Files of the index are classic scripts that hand their bytes to `Yaodian.receive`: they load from any server, from `file://` and
+ * under the strictest policy, and no server needs to know their type.
  */
-export async function createSearchFileWriter(outDir: string, build: string): Promise<SearchFileWriter> {
+export async function createSearchFileWriter(outDir: string, build: string, encoding: SearchFileEncoding): Promise<SearchFileWriter> {
   const folder = path.join(outDir, searchFolder);
   await mkdir(folder, { recursive: true });
   let total = 0;
   const writers = new WeakMap<PhraseTable, (text: string) => Uint16Array>();
   const bytes = async (name: string, content: Uint8Array): Promise<void> => {
-    const script = `${byteOrderMark}Yaodian.receive("${build}","${name}","${bytesToScriptText(seal(content))}");\n`;
-    total += script.length * 2;
-    await writeFile(path.join(folder, `${name}.js`), script, 'utf16le');
+    const script = `Yaodian.receive("${build}","${name}","${bytesToScriptText(seal(content))}");\n`;
+    const file = Buffer.from(encoding === 'utf16le' ? byteOrderMark + script : script, encoding);
+    total += file.length;
+    await writeFile(path.join(folder, `${name}.js`), file);
   };
   return {
     bytes,
@@ -49,12 +53,13 @@ export async function createSearchFileWriter(outDir: string, build: string): Pro
   };
 }
 
-const received = /^\ufeffYaodian\.receive\("(?<build>[^"]*)","(?<name>[^"]*)","(?<payload>[^"]*)"\);\n$/u;
+const received = /^\ufeff?Yaodian\.receive\("(?<build>[^"]*)","(?<name>[^"]*)","(?<payload>[^"]*)"\);\n$/u;
 
 /** Reads the files of a written index as the browser does, for tests and measurements. */
 export function searchFilesOf(outDir: string): LoadFile {
   return async (name): Promise<ReceivedFile | null> => {
-    const script = await readFile(path.join(outDir, searchFolder, `${name}.js`), 'utf16le');
+    const file = await readFile(path.join(outDir, searchFolder, `${name}.js`));
+    const script = file.toString(file[0] === 0xff ? 'utf16le' : 'utf8');
     const { build, name: given, payload } = received.exec(script)?.groups ?? {};
     return build === undefined || given === undefined || payload === undefined ? null : { build, name: given, payload };
   };

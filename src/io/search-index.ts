@@ -48,7 +48,7 @@ const readyFacets = 60_000;
 export async function writeSearchIndex(options: SearchIndexOptions): Promise<SearchIndexStats> {
   const { passages, segmenter, outDir } = options;
   const backend = options.backend ?? (passages.length <= mostPagefindPassages ? 'pagefind' : 'grams');
-  const writer = await createSearchFileWriter(outDir, buildId(passages));
+  const writer = await createSearchFileWriter(outDir, buildId(passages), backend === 'grams' ? 'utf16le' : 'utf8');
   const texts = passages.map(({ text }) => foldText(text));
   const cut = cutSample(texts, segmenter);
   const characters = texts.reduce((sum, { length }) => sum + length, 0);
