@@ -1,5 +1,4 @@
 import type { OnProgress } from '../../src/pipeline.ts';
-import { sideNames } from './build-index.ts';
 import type { Engine } from './engine.ts';
 import { percentile } from './metrics.ts';
 import { type Group, type Row, rowsOf, type Unit } from './rows.ts';
@@ -21,6 +20,7 @@ export async function measureTime(queries: readonly string[], engines: Engines, 
   return spread('time', '每次检索毫秒', 'ms', queries, engines, onProgress, async (engine, query) => (await engine.ask(query, 10)).ms);
 }
 
+/** Both sides in turn, so that a busy moment of the machine falls on both. */
 async function spread(
   group: Group,
   name: string,
@@ -30,15 +30,13 @@ async function spread(
   onProgress: OnProgress,
   measure: (engine: Engine, query: string) => Promise<number>,
 ): Promise<Row[]> {
-  const valuesOf = async (engine: Engine): Promise<number[]> => {
-    const values: number[] = [];
-    for (const query of queries) {
-      onProgress(`${name} ${sideNames[engine.side]}`, values.length, queries.length);
-      values.push(await measure(engine, query));
-    }
-    return values;
-  };
-  const [ours, stock] = [await valuesOf(engines.ours), await valuesOf(engines.stock)];
+  const ours: number[] = [];
+  const stock: number[] = [];
+  for (const query of queries) {
+    onProgress(name, ours.length, queries.length);
+    ours.push(await measure(engines.ours, query));
+    stock.push(await measure(engines.stock, query));
+  }
   return rowsOf(group, spreadRows(name, unit, ours, stock));
 }
 
