@@ -1,22 +1,22 @@
 import type { OnProgress } from '../src/pipeline.ts';
 
+/** Milliseconds between two drawings of the line on a terminal, and between two lines of a long stage in a log. */
+const [redraw, logEvery] = [100, 10_000];
+
 /**
- * Progress on standard error: one line that is rewritten on a terminal, one plain line a stage otherwise. With more than one
- * unit of work it shows the rate and the time that remains.
+ * Progress on standard error: one line that is rewritten on a terminal; otherwise one plain line a stage, and one every ten
+ * seconds of a long one. With more than one unit of work it shows the rate and the time that remains.
  */
-export function showProgress(stream: NodeJS.WriteStream = process.stderr): OnProgress & { readonly done: () => void } {
-  let stage = '';
-  let started = performance.now();
-  let shown = 0;
+export function showProgress(stream: NodeJS.WriteStream = process.stderr, now = (): number => performance.now()): OnProgress & { readonly done: () => void } {
+  let [stage, started, shown] = ['', 0, 0];
   const onProgress = (name: string, done: number, total: number): void => {
-    const now = performance.now();
-    if (name !== stage) {
-      [stage, started, shown] = [name, now, 0];
-      if (!stream.isTTY) stream.write(`${name} …\n`);
-    }
-    if (!stream.isTTY || (now - shown < 100 && done > 0)) return;
-    shown = now;
-    stream.write(`\r\u001B[K${name}${total > 1 ? ` ${String(done)}/${String(total)}${remaining(done, total, now - started)}` : ' …'}`);
+    const at = now();
+    const begins = name !== stage;
+    if (begins) [stage, started] = [name, at];
+    if (!begins && at - shown < (stream.isTTY ? redraw : logEvery)) return;
+    shown = at;
+    const count = total > 1 && (stream.isTTY || !begins) ? ` ${String(done)}/${String(total)}${remaining(name, done, total, at - started)}` : ' …';
+    stream.write(stream.isTTY ? `\r\u001B[K${name}${count}` : `${name}${count}\n`);
   };
   return Object.assign(onProgress, {
     done: () => {
@@ -25,8 +25,8 @@ export function showProgress(stream: NodeJS.WriteStream = process.stderr): OnPro
   });
 }
 
-function remaining(done: number, total: number, elapsedMs: number): string {
+function remaining(stage: string, done: number, total: number, elapsedMs: number): string {
   if (done === 0 || elapsedMs < 1000) return '';
   const perSecond = (done / elapsedMs) * 1000;
-  return `，每秒 ${perSecond.toFixed(0)} 件，约剩 ${Math.ceil((total - done) / perSecond).toFixed(0)} 秒`;
+  return `，每秒 ${perSecond.toFixed(0)} ${stage === '页面' ? '页' : '件'}，约剩 ${Math.ceil((total - done) / perSecond).toFixed(0)} 秒`;
 }

@@ -3,6 +3,7 @@ import type { Library } from '../model/library.ts';
 import type { Segmenter } from '../model/segmenter.ts';
 import { type OnProgress, runPipeline } from '../pipeline.ts';
 import { type KnowledgeFolder, readKnowledge } from './knowledge-fs.ts';
+import { largeDocuments } from './large-documents.ts';
 import { readSeeds } from './seeds-fs.ts';
 import { createSegmenter, type SegmenterName } from './segmenter.ts';
 
@@ -24,7 +25,7 @@ export async function loadLibrary(seeds: string, content: string, onProgress?: O
     { records, knowledge: folder.knowledge, segmenter, diagnostics: [...diagnostics, ...folder.diagnostics] },
     onProgress,
   );
-  const all = [...library.diagnostics, ...orphanNotes(folder.notes, library)];
+  const all = [...library.diagnostics, ...largeDocuments(library.documents), ...orphanNotes(folder.notes, library)];
   return { library: { ...library, diagnostics: all }, segmenter, segmenterName: name, folder };
 }
 
