@@ -1,7 +1,7 @@
 /** A law in reading order: headings, articles, 款 and 项 as they follow one another in the source. */
-import type { Division, Level, OfficialDocument, TextRun } from '../model/document.ts';
+import type { Division, Gap, Level, OfficialDocument, TextRun } from '../model/document.ts';
 import { nameLaw, type LawPiece, type PieceNames } from '../model/legislation-anchors.ts';
-import { displayMark } from './mark.ts';
+import { displayMark, inferredMark } from './mark.ts';
 import { gapCaption } from './task-body.ts';
 
 /** A piece with the division it belongs to and the runs of the source its words come from. */
@@ -17,7 +17,7 @@ export interface FlowPiece extends LawPiece {
 const depths: Partial<Record<Level, number>> = { document: 2, part: 2, chapter: 3, section: 4, 1: 3, 2: 4 };
 
 /** The pieces of a document of articles, in the order of the source: an article's words behind a list of 项 stand behind it. */
-export function lawFlow({ divisions }: OfficialDocument): readonly FlowPiece[] {
+export function lawFlow({ divisions, gaps }: OfficialDocument): readonly FlowPiece[] {
   const inArticle = new Set<string>();
   const drafts: { readonly piece: FlowPiece; readonly start: number }[] = [];
   let latest = 0;
@@ -30,7 +30,25 @@ export function lawFlow({ divisions }: OfficialDocument): readonly FlowPiece[] {
       drafts.push({ piece, start: own });
     }
   }
-  return drafts.sort((a, b) => a.start - b.start).map(({ piece }) => piece);
+  return withGaps(drafts.sort((a, b) => a.start - b.start).map(({ piece }) => piece), gaps);
+}
+
+/** Numbers that are not there are said where they would stand: `〔六〕 原件缺（第 12—14 行）`. */
+function withGaps(flow: readonly FlowPiece[], gaps: readonly Gap[]): readonly FlowPiece[] {
+  const missing = gaps.filter(({ kind }) => kind === 'numbers').sort((a, b) => a.lines[1] - b.lines[1]);
+  if (missing.length === 0) return flow;
+  let next = 0;
+  return flow.map((piece) => {
+    const line = piece.runs[0]?.line ?? 0;
+    const notes: string[] = [];
+    for (let gap = missing[next]; gap && gap.lines[1] <= line; gap = missing[(next += 1)]) notes.push(gapNote(gap));
+    return notes.length === 0 ? piece : { ...piece, notes: [...notes, ...piece.notes] };
+  });
+}
+
+function gapNote({ level, from, to, lines: [before, after] }: Gap): string {
+  const first = from ?? to ?? 0;
+  return `${inferredMark(level ?? 'article', first, to ?? first)} 原件缺（第 ${String(before)}—${String(after)} 行）`;
 }
 
 function piecesOf(division: Division, inArticle: boolean): FlowPiece[] {

@@ -136,3 +136,11 @@ test('days come from the history, the last articles and the sidecar', () => {
   });
   expect(legislationFacts(law('library'))).toMatchObject({ effective: null, version: null });
 });
+
+test('an article that is missing is said where it would stand', async () => {
+  const text = '某办法\n\n第一条 甲甲甲甲。\n\n第二条 乙乙乙乙。\n\n第四条 丁丁丁丁。\n';
+  const record = { path: 'gap.txt', bytes: new TextEncoder().encode(text), sidecar: { id: 'gap' }, sha256: 'a'.repeat(64) };
+  const gapped = await runPipeline({ records: [record], knowledge: { regulations: [], terms: [] }, segmenter });
+  const page = compileLibrary(gapped).find((content) => content.path === 'documents/gap.md')?.text;
+  expect(page).toContain('> 〔三〕 原件缺（第 5—7 行）\n\n##### 第四条');
+});
