@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { OfficialDocument } from '../model/document.ts';
 import { lawBody, lawPage, plainParagraphs, type LinkedWords } from './legislation-body.ts';
-import { lawLayout } from './legislation-flow.ts';
+import { lawLayout } from './legislation-layout.ts';
 import { documentForm } from './outline.ts';
 
 /**

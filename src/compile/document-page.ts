@@ -2,7 +2,7 @@ import { type Citation, namesOnlyItself } from '../model/citation.ts';
 import type { Block, OfficialDocument } from '../model/document.ts';
 import type { DocumentPage } from '../model/schema.ts';
 import { legislationFacts } from './legislation-facts.ts';
-import { lawLayout, type LawLayout } from './legislation-flow.ts';
+import { lawLayout, type LawLayout } from './legislation-layout.ts';
 import type { CitationPlaces } from './legislation-places.ts';
 import { documentForm, outline } from './outline.ts';
 import { sourceParagraphs } from './task-body.ts';

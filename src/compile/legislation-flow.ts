@@ -1,6 +1,6 @@
 /** A law in reading order: headings, articles, 款 and 项 as they follow one another in the source. */
 import type { Division, Gap, Level, OfficialDocument, TextRun } from '../model/document.ts';
-import { nameLaw, type LawPiece, type PieceNames } from '../model/legislation-anchors.ts';
+import type { LawPiece } from '../model/legislation-anchors.ts';
 import { displayMark, inferredMark } from './mark.ts';
 import { gapCaption } from './task-body.ts';
 
@@ -51,29 +51,42 @@ function gapNote({ level, from, to, lines: [before, after] }: Gap): string {
   return `${inferredMark(level ?? 'article', first, to ?? first)} 原件缺（第 ${String(before)}—${String(after)} 行）`;
 }
 
+type MakePiece = (kind: LawPiece['kind'], fields: Partial<FlowPiece>) => FlowPiece;
+
 function piecesOf(division: Division, inArticle: boolean): FlowPiece[] {
+  const make: MakePiece = (kind, fields) => ({ kind, depth: 0, text: '', division: division.id, lead: 0, runs: [], notes: [], ...fields });
+  if (division.level === 'article') return articlePieces(division, make);
+  if (inArticle && division.level !== 'paragraph') return itemPieces(division, make);
+  const depth = depths[division.level];
+  const plain = inArticle || depth === undefined || (!division.heading && division.label === '');
+  return plain ? paragraphsOf(division).map((own) => make('paragraph', own)) : headingPieces(division, depth, make);
+}
+
+const whyInferred = ({ inferred }: Division): readonly string[] => (inferred ? [inferred.why] : []);
+
+function articlePieces(division: Division, make: MakePiece): FlowPiece[] {
+  const start = division.runs.slice(0, 1).map((run) => ({ ...run, span: { start: run.span.start, end: run.span.start } }));
+  const head = make('article', { text: displayMark(division), runs: start, notes: whyInferred(division) });
+  return [head, ...paragraphsOf(division).map((own) => make('paragraph', own))];
+}
+
+function itemPieces(division: Division, make: MakePiece): FlowPiece[] {
+  const [first, ...rest] = paragraphsOf(division);
+  const kind = division.level === 'subparagraph' || division.level === 2 ? 'subparagraph' : 'point';
+  const own = first ? labelled(division.label, first) : { text: division.label };
+  const notes = [...whyInferred(division), ...(first?.notes ?? [])];
+  return [make(kind, { ...own, notes }), ...rest.map((more) => make('more', more))];
+}
+
+/** 八、 in front of text that is no heading stands alone above it. */
+function headingPieces(division: Division, depth: number, make: MakePiece): FlowPiece[] {
   const paragraphs = paragraphsOf(division);
-  const piece = (kind: LawPiece['kind'], fields: Partial<FlowPiece>): FlowPiece => ({
-    kind, depth: 0, text: '', division: division.id, lead: 0, runs: [], notes: [], ...fields,
-  });
-  const notes = division.inferred ? [division.inferred.why] : [];
-  if (division.level === 'article') {
-    const start = division.runs.slice(0, 1).map((run) => ({ ...run, span: { start: run.span.start, end: run.span.start } }));
-    return [piece('article', { text: displayMark(division), runs: start, notes }), ...paragraphs.map((own) => piece('paragraph', own))];
+  if (typeof division.level === 'number' && !division.heading) {
+    return [make('heading', { depth, text: division.label }), ...paragraphs.map((own) => make('paragraph', own))];
   }
   const [first, ...rest] = paragraphs;
-  if (inArticle && division.level !== 'paragraph') {
-    const kind = division.level === 'subparagraph' || division.level === 2 ? 'subparagraph' : 'point';
-    const own = first ? labelled(division.label, first) : { text: division.label };
-    return [piece(kind, { ...own, notes: [...notes, ...(first?.notes ?? [])] }), ...rest.map((more) => piece('more', more))];
-  }
-  const depth = depths[division.level];
-  if (inArticle || depth === undefined || (!division.heading && division.label === '')) return paragraphs.map((own) => piece('paragraph', own));
-  if (typeof division.level === 'number' && !division.heading) {
-    return [piece('heading', { depth, text: division.label, runs: first?.runs.slice(0, 0) ?? [] }), ...paragraphs.map((own) => piece('paragraph', own))];
-  }
-  const heading = first ? labelled(division.label === '' ? '' : `${division.label} `, first) : { text: division.label };
-  return [piece('heading', { depth, ...heading, notes }), ...rest.map((own) => piece('paragraph', own))];
+  const words = first ? labelled(division.label === '' ? '' : `${division.label} `, first) : { text: division.label };
+  return [make('heading', { depth, ...words, notes: whyInferred(division) }), ...rest.map((own) => make('paragraph', own))];
 }
 
 interface Words {
@@ -105,38 +118,4 @@ function paragraphsOf({ runs, text }: Division): Words[] {
     at += length;
   }
   return paragraphs.filter((own) => own.text.trim() !== '');
-}
-
-/** A law as it is laid out once for all who link into it. */
-export interface LawLayout {
-  readonly flow: readonly FlowPiece[];
-  readonly names: readonly PieceNames[];
-  /** Address of each division: `article-12-sub-3` → `第十二条第（三）项`; the article's where a 项 has none. */
-  readonly anchorOf: ReadonlyMap<string, string>;
-  /** Every address of the law. */
-  readonly all: ReadonlySet<string>;
-}
-
-const layouts = new WeakMap<OfficialDocument, LawLayout>();
-
-/** The layout of a document of articles; worked out once. */
-export function lawLayout(document: OfficialDocument): LawLayout {
-  const known = layouts.get(document);
-  if (known) return known;
-  const layout = layOut(lawFlow(document));
-  layouts.set(document, layout);
-  return layout;
-}
-
-function layOut(flow: readonly FlowPiece[]): LawLayout {
-  const names = nameLaw(flow);
-  const anchorOf = new Map<string, string>();
-  let last = '';
-  for (const [at, { division }] of flow.entries()) {
-    const id = names[at]?.id ?? null;
-    last = id ?? last;
-    if (!anchorOf.has(division)) anchorOf.set(division, last);
-  }
-  const all = new Set(names.flatMap(({ id, also }) => [id, also].filter((name) => name !== null)));
-  return { flow, names, anchorOf, all };
 }

@@ -1,7 +1,8 @@
 import type { Annotations } from '../model/annotation.ts';
 import type { OfficialDocument } from '../model/document.ts';
 import type { IndexedPassage } from '../model/passage.ts';
-import { lawLayout, type FlowPiece } from './legislation-flow.ts';
+import type { FlowPiece } from './legislation-flow.ts';
+import { lawLayout } from './legislation-layout.ts';
 import { documentPath } from './paths.ts';
 
 type ArticlePassage = Omit<IndexedPassage, 'order' | 'year'>;

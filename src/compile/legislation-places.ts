@@ -2,7 +2,7 @@ import type { Citation, CitationTarget, Locator } from '../model/citation.ts';
 import type { OfficialDocument } from '../model/document.ts';
 import { placeInLaw } from '../model/legislation-anchors.ts';
 import type { Library } from '../model/library.ts';
-import { lawLayout } from './legislation-flow.ts';
+import { lawLayout } from './legislation-layout.ts';
 import { documentForm } from './outline.ts';
 import { documentPath, targetPath } from './paths.ts';
 

@@ -1,7 +1,7 @@
 import type { Division, Gap, OfficialDocument } from '../model/document.ts';
 import type { Link, OutlineRow, Section } from '../model/schema.ts';
 import { displayMark, displayTitle, inferredMark } from './mark.ts';
-import { lawLayout } from './legislation-flow.ts';
+import { lawLayout } from './legislation-layout.ts';
 import { documentPath, taskPath } from './paths.ts';
 
 /** A document's contents: its sections in order, each with its rows. */

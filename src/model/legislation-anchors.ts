@@ -2,7 +2,7 @@
  * Addresses inside a law: 第十二条第二款第（三）项. They are read off the text as it is printed, so the build (which links to a place)
  * and the page (which marks it) ask the same function and cannot differ.
  */
-import { findAnchor, formatAnchor } from './anchor.ts';
+import { type AnchorParts, findAnchor, formatAnchor } from './anchor.ts';
 import type { Locator } from './citation.ts';
 import { parseNumeral } from './numeral.ts';
 
@@ -84,31 +84,56 @@ function printedNumber(text: string): number | null {
   return text !== '' && at >= 0 ? at + 1 : null;
 }
 
+/** Where the pieces of one article are counted: its 款, and the 项 that 目 stand in, with and without the 款. */
+interface Count {
+  readonly base: string;
+  /** True where the article has one 款 only: its 项 are then called without it. */
+  readonly only: boolean;
+  readonly taken: Map<string, number>;
+  paragraph: number;
+  item: Forms | null;
+}
+
+/** The two ways to name a place: 第九条第一款第（三）项 and 第九条第（三）项. */
+interface Forms {
+  readonly long: string;
+  readonly short: string;
+}
+
 function nameArticle(group: readonly LawPiece[], base: string): PieceNames[] {
   const only = group.filter(({ kind }) => kind === 'paragraph').length < 2;
-  const taken = new Map<string, number>([[base, 1]]);
-  let [paragraph, long, short] = [0, '', ''];
-  const both = (tail: string, longHead: string, shortHead: string): PieceNames => {
-    const [first, second] = only ? [shortHead + tail, longHead + tail] : [longHead + tail, shortHead + tail];
-    const id = unique(first, taken);
-    return { id, also: second === first || taken.has(second) ? null : unique(second, taken) };
-  };
-  return group.map(({ kind, text }): PieceNames => {
-    if (kind === 'article') return { id: base, also: null };
-    if (kind === 'paragraph') {
-      paragraph += 1;
-      [long, short] = ['', ''];
-      return { id: unique(base + formatAnchor({ paragraph }), taken), also: null };
-    }
-    const number = kind === 'more' ? null : printedNumber(text);
-    if (kind === 'subparagraph') [long, short] = ['', ''];
-    if (number === null) return { id: null, also: null };
-    if (kind === 'point') return both(formatAnchor({ point: number }), long || base, short || base);
-    const tail = formatAnchor({ subparagraph: number });
-    const heads = [base + formatAnchor({ paragraph: Math.max(1, paragraph) }), base] as const;
-    [long, short] = [heads[0] + tail, heads[1] + tail];
-    return both(tail, ...heads);
-  });
+  const count: Count = { base, only, taken: new Map([[base, 1]]), paragraph: 0, item: null };
+  return group.map((piece) => namePiece(piece, count));
+}
+
+const nameless: PieceNames = { id: null, also: null };
+
+function namePiece({ kind, text }: LawPiece, count: Count): PieceNames {
+  const { base, taken } = count;
+  if (kind === 'article') return { id: base, also: null };
+  if (kind === 'more') return nameless;
+  if (kind !== 'point') count.item = null;
+  if (kind === 'paragraph') {
+    count.paragraph += 1;
+    return { id: unique(base + formatAnchor({ paragraph: count.paragraph }), taken), also: null };
+  }
+  const number = printedNumber(text);
+  if (number === null) return nameless;
+  if (kind === 'point') return bothNames(under(count.item ?? { long: base, short: base }, { point: number }), count);
+  count.item = under({ long: base + formatAnchor({ paragraph: Math.max(1, count.paragraph) }), short: base }, { subparagraph: number });
+  return bothNames(count.item, count);
+}
+
+function under({ long, short }: Forms, place: AnchorParts): Forms {
+  const tail = formatAnchor(place);
+  return { long: long + tail, short: short + tail };
+}
+
+/** The other form is given to the first place that has it. */
+function bothNames({ long, short }: Forms, { only, taken }: Count): PieceNames {
+  const [first, second] = only ? [short, long] : [long, short];
+  const id = unique(first, taken);
+  return { id, also: second === first || taken.has(second) ? null : unique(second, taken) };
 }
 
 /**

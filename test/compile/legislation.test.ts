@@ -4,7 +4,7 @@ import { remark } from 'remark';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compileLibrary } from '../../src/compile/index.ts';
 import { legislationFacts } from '../../src/compile/legislation-facts.ts';
-import { lawLayout } from '../../src/compile/legislation-flow.ts';
+import { lawLayout } from '../../src/compile/legislation-layout.ts';
 import { articlePassages } from '../../src/compile/legislation-passages.ts';
 import { loadSegmenter } from '../../src/io/segmenter.ts';
 import type { Library } from '../../src/model/library.ts';
