@@ -19,7 +19,8 @@ import { contentWords, keepKnownParts, type CountedWord } from './words.ts';
 
 /**
  * Annotations for every division of every document, in document order. Pure and deterministic; every span points into the
- * division's `text`, and what a note quotes is what stands there.
+ * division's `text`, and what a note quotes is what stands there. Articles of legislation are known by their numbers and by who
+ * cites them: of those only citations and parties are noted.
  */
 export function annotateLibrary(
   documents: readonly OfficialDocument[],
@@ -29,7 +30,11 @@ export function annotateLibrary(
 ): ReadonlyMap<string, readonly Annotations[]> {
   const findPhrases = makePhraseFinder(knowledge.terms);
   const cited = groupByDocument(citations);
-  const drafts = documents.flatMap((document) => {
+  const annotations = new Map<string, Annotations[]>(documents.map(({ id }) => [id, []]));
+  for (const document of documents.filter(isLegislation)) {
+    annotations.set(document.id, readDivisions(document, cited.get(document.id) ?? []).map(articleNotes));
+  }
+  const drafts = documents.filter((document) => !isLegislation(document)).flatMap((document) => {
     const findDamage = makeDamageFinder(document);
     return readDivisions(document, cited.get(document.id) ?? []).map((reading) => ({
       reading,
@@ -40,11 +45,17 @@ export function annotateLibrary(
   const words = keepKnownParts(drafts.map(({ reading, notes }) => contentWords(reading, notes.phrases, reader)));
   const frequency = countDivisions(words);
   const related = relateDivisions(drafts.map(({ reading }, index) => candidateOf(reading, words[index] ?? [])), frequency);
-  const annotations = new Map<string, Annotations[]>(documents.map(({ id }) => [id, []]));
   for (const [index, { reading, notes }] of drafts.entries()) {
     annotations.get(reading.documentId)?.push({ ...notes, keywords: keywordsOf(words[index] ?? [], frequency), related: related[index] ?? [] });
   }
   return annotations;
+}
+
+const isLegislation = ({ divisions }: OfficialDocument): boolean => divisions.some(({ level }) => level === 'article');
+
+function articleNotes(reading: Reading): Annotations {
+  const none = { requirements: [], figures: [], phrases: [], keywords: [], related: [], damage: [] };
+  return { ...none, divisionId: reading.division.id, citations: citationNotes(reading), parties: partyNotes(reading) };
 }
 
 function ownNotes(reading: Reading, findPhrases: PhraseFinder): Omit<Annotations, 'keywords' | 'related' | 'damage'> {

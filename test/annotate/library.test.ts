@@ -82,3 +82,11 @@ describe('a library', () => {
     );
   });
 });
+
+test('of the articles of a law only citations and parties are noted', () => {
+  const law = makeDocument({ id: '法', divisions: ['各高校应当在2021年底前建立师德考核制度。'] });
+  const articles = { ...law, divisions: law.divisions.map((division) => ({ ...division, level: 'article' as const })) };
+  const [article] = annotateLibrary([articles], [], noKnowledge, spaceSegmenter()).get('法') ?? [];
+  expect(article?.parties.map(({ party }) => party)).toEqual(['高校']);
+  expect([article?.requirements, article?.figures, article?.keywords, article?.related]).toEqual([[], [], [], []]);
+});
