@@ -16,10 +16,12 @@ export function lawBody(flow: readonly FlowPiece[], links: readonly LinkedWords[
   const nodes: RootContent[] = [];
   const linked = linksByPiece(flow, links);
   for (const piece of flow) {
-    nodes.push(...piece.notes.map(editorNote));
     const children = phrasing(piece, linked.get(piece) ?? []);
-    if (piece.kind === 'subparagraph' || piece.kind === 'point') itemList(nodes, piece.kind).children.push(listItem(children));
-    else if (piece.kind === 'more') lastItem(nodes)?.children.push({ type: 'paragraph', children });
+    const item = piece.kind === 'more' || piece.kind === 'point' ? lastItem(nodes, piece.kind) : undefined;
+    (item?.children ?? nodes).push(...piece.notes.map(editorNote));
+    if (piece.kind === 'subparagraph') listAt(nodes).children.push(listItem(children));
+    else if (piece.kind === 'point') listAt(item?.children ?? nodes).children.push(listItem(children));
+    else if (piece.kind === 'more' && item) item.children.push({ type: 'paragraph', children });
     else if (piece.kind === 'heading' || piece.kind === 'article') nodes.push(heading(piece, children));
     else nodes.push({ type: 'paragraph', children });
   }
@@ -37,28 +39,21 @@ function editorNote(value: string): Blockquote {
 const listItem = (children: PhrasingContent[]): ListItem => ({ type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] });
 const emptyList = (): List => ({ type: 'list', ordered: false, spread: false, children: [] });
 
-/** The list a 项 or 目 goes on: 目 stand in the last 项, or by themselves where there is none. */
-function itemList(nodes: RootContent[], kind: 'subparagraph' | 'point'): List {
+/** The list these nodes end with; a new one where they end with something else. */
+function listAt(nodes: RootContent[]): List {
   const last = nodes.at(-1);
-  const item = kind === 'point' && last?.type === 'list' ? last.children.at(-1) : undefined;
-  if (item) {
-    const inner = item.children.at(-1);
-    if (inner?.type === 'list') return inner;
-    const list = emptyList();
-    item.children.push(list);
-    return list;
-  }
   if (last?.type === 'list') return last;
   const list = emptyList();
   nodes.push(list);
   return list;
 }
 
-function lastItem(nodes: readonly RootContent[]): ListItem | undefined {
+/** The 项 a 目 stands in; for further words of an item the last of all, be it 项 or 目. */
+function lastItem(nodes: readonly RootContent[], kind: 'more' | 'point'): ListItem | undefined {
   const last = nodes.at(-1);
   const item = last?.type === 'list' ? last.children.at(-1) : undefined;
   const inner = item?.children.at(-1);
-  return inner?.type === 'list' ? inner.children.at(-1) : item;
+  return kind === 'more' && inner?.type === 'list' ? inner.children.at(-1) : item;
 }
 
 /** Both in the order of the source, except that an article's later 款 stand behind its 项; so by the runs, each looked up once. */

@@ -30,7 +30,17 @@ export function lawFlow({ divisions, gaps }: OfficialDocument): readonly FlowPie
       drafts.push({ piece, start: own });
     }
   }
-  return withGaps(drafts.sort((a, b) => a.start - b.start).map(({ piece }) => piece), gaps);
+  return withGaps(drafts.sort((a, b) => a.start - b.start).map(({ piece }) => piece), gaps).map(ranked());
+}
+
+/** A 目 stands in the 项 before it; one that has none is ranked with the 项, as the page can only show. */
+function ranked(): (piece: FlowPiece) => FlowPiece {
+  let inItem = false;
+  return (piece) => {
+    if (piece.kind === 'point') return inItem ? piece : { ...piece, kind: 'subparagraph' };
+    if (piece.kind !== 'more') inItem = piece.kind === 'subparagraph';
+    return piece;
+  };
 }
 
 /** Numbers that are not there are said where they would stand: `〔六〕 原件缺（第 12—14 行）`. */

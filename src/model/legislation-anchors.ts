@@ -119,7 +119,8 @@ function namePiece({ kind, text }: LawPiece, count: Count): PieceNames {
   }
   const number = printedNumber(text);
   if (number === null) return nameless;
-  if (kind === 'point') return bothNames(under(count.item ?? { long: base, short: base }, { point: number }), count);
+  // 1． that stands under no （一） is a 目 of the article.
+  if (kind === 'point' || /^[0-9０-９]/u.test(text)) return bothNames(under(count.item ?? { long: base, short: base }, { point: number }), count);
   count.item = under({ long: base + formatAnchor({ paragraph: Math.max(1, count.paragraph) }), short: base }, { subparagraph: number });
   return bothNames(count.item, count);
 }

@@ -29,6 +29,7 @@ export function lawPieces(node: RootContent): PlacedPiece[] {
 function itemPieces(item: ListItem, kind: 'subparagraph' | 'point'): PlacedPiece[] {
   return item.children.flatMap((child, at): PlacedPiece[] => {
     if (child.type === 'list') return child.children.flatMap((inner) => itemPieces(inner, 'point'));
+    if (child.type === 'blockquote') return [];
     return [{ kind: at === 0 ? kind : 'more', depth: 0, text: toString(child), node: at === 0 ? item : (child as RootContent) }];
   });
 }
@@ -56,7 +57,10 @@ function itemise(list: List, name: string): void {
   list.data = { ...list.data, hName: 'ol', hProperties: { className: [name], role: 'list' } } as List['data'];
   for (const item of list.children) {
     item.spread = true;
-    for (const child of item.children) if (child.type === 'list') itemise(child, 'points');
+    for (const child of item.children) {
+      if (child.type === 'list') itemise(child, 'points');
+      if (child.type === 'blockquote') setProperties(child, { className: ['editor-note'] });
+    }
   }
 }
 

@@ -13,6 +13,8 @@ test.each([
   [[piece('article', '第 一百二十 条 之一')], ['第一百二十条之一']],
   // Outside all articles nothing is a 款.
   [[piece('paragraph', '前言'), piece('article', '第一条'), piece('break'), piece('paragraph', '附件')], [null, '第一条', null, null]],
+  // 1． without a 项 above it is a 目 of the article.
+  [[piece('article', '第一条'), piece('paragraph', '：'), piece('subparagraph', '1．甲'), piece('subparagraph', '2．乙')], ['第一条', '第一条第一款', '第一条第一目', '第一条第二目']],
   // An item whose mark is lost has no address.
   [[piece('article', '第一条'), piece('paragraph', '：'), piece('subparagraph', '开展活动；'), piece('subparagraph', '②其他')], ['第一条', '第一条第一款', null, '第一条第（二）项']],
 ])('names the pieces of a law (%#)', (pieces, names) => {
