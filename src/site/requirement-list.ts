@@ -34,6 +34,16 @@ export function requirementList(tasks: readonly TaskPage[]): readonly Requiremen
     }));
 }
 
+/** The first groups, with at most about `most` rows; the page of one document has an end, however long the document is. */
+export function firstGroups(groups: readonly RequirementGroup[], most: number): readonly RequirementGroup[] {
+  let rows = 0;
+  return groups.filter((group) => {
+    const fits = rows < most;
+    rows += group.rows.length;
+    return fits;
+  });
+}
+
 function partiesIn({ parties }: TaskPage, { start, end }: TaskPage['requirements'][number]['span']): string {
   const inside = parties.filter(({ span }) => span.start >= start && span.end <= end);
   return [...new Set(inside.map(({ party }) => party))].join('、');
