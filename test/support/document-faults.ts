@@ -30,7 +30,7 @@ function falseLabels({ divisions, source, noise }: OfficialDocument): string {
     // An entry may have no words between its mark and its first sub-entry; its own text then follows further down.
     const isThere = before.trimEnd().endsWith(label) || before.includes(label, source.text.length - text.slice(lineStart(source.text, lines[0])).length);
     if (label !== '' && runs.length > 0 && !isThere) return `${id} shows ${label}, which is not printed there`;
-    const digits = /[0-9０-９]+$/u.exec(label)?.[0] ?? /[0-9０-９]+|[〇零○一二两三四五六七八九十百千\s]+/u.exec(label)?.[0];
+    const digits = /[0-9０-９]+$/u.exec(label)?.[0] ?? /[0-9０-９]+|[〇零○一二两三四五六七八九十百千]+/u.exec(label.replace(/\s/gu, ''))?.[0];
     if (number !== null && digits !== undefined && parseNumeral(digits) !== number) return `${id} reads ${label} as ${String(number)}`;
   }
   return '';
