@@ -1,6 +1,6 @@
 import type { Annotations } from '../model/annotation.ts';
 import type { Citation } from '../model/citation.ts';
-import type { OfficialDocument } from '../model/document.ts';
+import type { Division, OfficialDocument } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
 import type { Link } from '../model/schema.ts';
 import { documentBody } from './document-body.ts';
@@ -87,12 +87,17 @@ function withPlaces(annotations: Annotations, placed: ReadonlyMap<string, readon
   return { ...annotations, citations };
 }
 
+/** Links are made when they are asked for: most divisions of a large library are never linked to. */
 function linkIndex({ documents }: Library): LinkTo {
-  const links = new Map<string, Link>();
-  for (const document of documents) {
-    for (const division of document.divisions) links.set(`${document.id} ${division.id}`, divisionLink(document, division));
-  }
-  return (documentId, divisionId) => links.get(`${documentId} ${divisionId}`);
+  const documentById = new Map(documents.map((document) => [document.id, document]));
+  const divisionsOf = new Map<string, ReadonlyMap<string, Division>>();
+  return (documentId, divisionId) => {
+    const document = documentById.get(documentId);
+    const divisions = divisionsOf.get(documentId) ?? new Map(document?.divisions.map((division) => [division.id, division]));
+    divisionsOf.set(documentId, divisions);
+    const division = divisions.get(divisionId);
+    return document && division ? divisionLink(document, division) : undefined;
+  };
 }
 
 function emptyAnnotations(divisionId: string): Annotations {
