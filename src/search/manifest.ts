@@ -62,7 +62,7 @@ export interface FacetColumn {
 
 /** `weights`: what ranking needs of each passage and document. */
 export interface WeightsFile {
-  /** One character a passage: its length in half powers of two, counted from `0`. */
+  /** One character a passage: its length as weights.ts writes it. */
   readonly lengths: string;
   /** For each value of the facet `document`: how many other documents cite it. */
   readonly cited: readonly number[];

@@ -5,8 +5,8 @@ import type { PairTable } from './pair-table.ts';
 /** Characters that are cut to learn the words of a library; small libraries are cut whole. */
 const sampleSize = 2_500_000;
 
-/** A pair the sample does not show may be either. */
-const unknown = 0.5;
+/** What is assumed of a pair before it is seen, and how many sightings that is worth: rare pairs stay undecided. */
+const prior = { cohesion: 0.5, sightings: 2 };
 
 /** Texts spread over the library, cut into words. */
 export type CutTexts = readonly (readonly string[])[];
@@ -43,5 +43,5 @@ export function learnCohesion(cut: CutTexts, pairs: PairTable): (pair: number) =
       }
     }
   }
-  return (pair) => (all[pair] ? (inside[pair] ?? 0) / all[pair] : unknown);
+  return (pair) => ((inside[pair] ?? 0) + prior.cohesion * prior.sightings) / ((all[pair] ?? 0) + prior.sightings);
 }

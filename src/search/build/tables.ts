@@ -2,6 +2,7 @@
 import type { IndexedPassage } from '../../model/passage.ts';
 import { packColumn } from '../columns.ts';
 import { type FacetColumn, type FacetName, type TitlesFile, type WeightsFile } from '../manifest.ts';
+import { wordRuns } from '../grams/units.ts';
 import { lengthStep } from '../weights.ts';
 
 /** Titles numbered as they first appear, so that the articles of every law count up alike. */
@@ -63,9 +64,14 @@ export function makeWeights(passages: readonly IndexedPassage[], texts: readonly
   }
   const documents = [...new Set(passages.map(({ document }) => document))];
   return {
-    lengths: texts.map((text) => lengthStep(text.length)).join(''),
+    lengths: texts.map((text) => lengthStep(countPairs(text))).join(''),
     cited: documents.map((document) => citing.get(plainTitle(document))?.size ?? 0),
   };
+}
+
+/** Pairs of characters in a folded text: what its length is to the ranking. */
+function countPairs(text: string): number {
+  return wordRuns(text).reduce((sum, { length }) => sum + length - 1, 0);
 }
 
 /** A title as it is cited: without book-title marks, the name of the state, and a note in brackets at the end. */

@@ -14,7 +14,7 @@ export interface QuestionPairs {
 }
 
 /** What a pair counts that lies between two words, against 1 for one inside a word. */
-const between = 0.3;
+const between = 0.4;
 /** From this cohesion on a pair is taken for part of a word. */
 const cohesive = 0.4;
 /** More pairs than this are not asked for: a pasted page is no question. */
