@@ -14,8 +14,8 @@ function files(folder: string, pattern: string) {
     base: `${base}/${folder}`,
     pattern: [pattern, '!**/README.md', ...negative],
     generateId: ({ entry }) => entry.replace(/\.(?:md|yaml)$/u, ''),
-    // pages show bodies as they were rendered; kept twice, those of a large library fill the memory
-    retainBody: false,
+    // Kept beside their rendered form the bodies of a large library fill the memory; only comparing two wordings reads them.
+    retainBody: folder === 'documents',
   });
 }
 
