@@ -10,7 +10,7 @@ const longestPhrase = 24;
 
 /** Strings of two and more units that are worth a code, learnt from texts spread over the library. */
 export function learnPhrases(texts: readonly string[]): string[] {
-  const symbols = Int32Array.from(sampleOf(texts), (unit) => unit);
+  const symbols = sampleOf(texts);
   const merger = createMerger(symbols);
   const strings = new Map<number, string>();
   const stringOf = (symbol: number): string => strings.get(symbol) ?? String.fromCharCode(symbol);
@@ -26,14 +26,17 @@ export function learnPhrases(texts: readonly string[]): string[] {
   return [...new Set(strings.values())];
 }
 
-function* sampleOf(texts: readonly string[]): Generator<number> {
+/** Units of some of the texts, a 0 behind each. */
+function sampleOf(texts: readonly string[]): Int32Array {
   const total = texts.reduce((sum, { length }) => sum + length, 0);
   const step = Math.max(1, Math.ceil(total / sampleSize));
+  const units = createIntList(sampleSize);
   for (let index = 0; index < texts.length; index += step) {
     const text = texts[index] ?? '';
-    for (let i = 0; i < text.length; i++) yield text.charCodeAt(i);
-    yield 0;
+    for (let i = 0; i < text.length; i++) units.push(text.charCodeAt(i));
+    units.push(0);
   }
+  return units.values();
 }
 
 /** Merges the most frequent pairs of neighbouring symbols, 0 being none. `best` gives pairs with counts that fall. */
@@ -46,7 +49,7 @@ function createMerger(symbols: Int32Array): {
   const table = createPairTable(1 << 18);
   const counts = countPairs(symbols, table);
   const placesOf = findPlaces(symbols, table, counts);
-  const made = new Map<number, IntList>();
+  const made = new Map<number, number[]>();
   const queue: number[][] = [];
   const offer = (pair: number): void => {
     const worth = counts.get(pair);
@@ -60,9 +63,9 @@ function createMerger(symbols: Int32Array): {
   };
   const join = (first: number, second: number, place: number, touched: Set<number>): void => {
     const pair = change(first, second, 1);
-    const places = made.get(pair) ?? createIntList(16);
-    made.set(pair, places);
-    places.push(place);
+    const places = made.get(pair);
+    if (places) places.push(place);
+    else made.set(pair, [place]);
     touched.add(pair);
   };
   for (let pair = 0; pair < table.size; pair++) offer(pair);
@@ -85,7 +88,7 @@ function createMerger(symbols: Int32Array): {
       const first = table.first(pair);
       const second = table.second(pair);
       const touched = new Set<number>();
-      for (const place of made.get(pair)?.values() ?? placesOf(pair)) {
+      for (const place of made.get(pair) ?? placesOf(pair)) {
         const right = next[place] ?? 0;
         if (symbols[place] !== first || symbols[right] !== second) continue;
         const before = previous[place] ?? -1;

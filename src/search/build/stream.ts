@@ -7,6 +7,9 @@ export interface UnitStream {
   readonly starts: Uint32Array;
 }
 
+/** Where texts begin; one entry more than there are texts. */
+export type TextStarts = Pick<UnitStream, 'starts'>;
+
 /** Lines up folded texts; `textAt` is called once for each. */
 export function makeStream(count: number, textAt: (index: number) => string): UnitStream {
   let units = new Uint16Array(1 << 16);
@@ -30,6 +33,6 @@ export function makeStream(count: number, textAt: (index: number) => string): Un
 }
 
 /** Calls `visit` for each text with its place in the stream. */
-export function eachText({ starts }: UnitStream, visit: (text: number, start: number, end: number) => void): void {
+export function eachText({ starts }: TextStarts, visit: (text: number, start: number, end: number) => void): void {
   for (let text = 0; text + 1 < starts.length; text++) visit(text, starts[text] ?? 0, starts[text + 1] ?? 0);
 }
