@@ -13,7 +13,7 @@ test.each([
   [null, 'nothing at all'],
   ['', 'empty'],
   ['seed:tj-jiaoyu-dangjian-2020', 'the library’s own document'],
-  ['file:///work/a.txt', 'a file'],
+  ['file:///srv/a.txt', 'a file'],
   ['transcript-without-public-address', 'a name'],
   ['https://{{host}}/a.html', 'left over from a template'],
   ['http://218.28.6.71:81/Qikan/Article/Detail?id=7113123319', 'a bare IPv4 address'],
