@@ -9,7 +9,7 @@ import { buildGrams, denseLimit, longestGram } from '../search/build/grams.ts';
 import { makePhraseTable } from '../search/build/phrase-table.ts';
 import { makeFacet, makeTitles, makeWeights } from '../search/build/tables.ts';
 import { splitTexts } from '../search/build/text-files.ts';
-import { type BackendName, type FacetColumn, type FacetName, facetNames, type Manifest, searchFormat } from '../search/manifest.ts';
+import { type BackendName, type FacetColumn, type FacetName, facetNames, type Manifest, type PagefindFile, searchFormat } from '../search/manifest.ts';
 import { createSearchFileWriter, type SearchFileWriter } from './search-files.ts';
 import { writePagefind } from './search-pagefind.ts';
 
@@ -135,8 +135,8 @@ async function writePagefindPart(
   outDir: string,
   writer: SearchFileWriter,
 ): Promise<number> {
-  const { ids, bytes } = await writePagefind(passages, segmenter, outDir);
-  await writer.json('pagefind', { ids });
+  const { bytes, ...file } = await writePagefind(passages, segmenter, outDir);
+  await writer.json('pagefind', file satisfies PagefindFile);
   return bytes;
 }
 

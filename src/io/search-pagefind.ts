@@ -5,6 +5,8 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { IndexedPassage } from '../model/passage.ts';
 import type { Segmenter } from '../model/segmenter.ts';
 import { foldText } from '../normalise/fold.ts';
+import type { PagefindFile } from '../search/manifest.ts';
+import { adler32 } from '../search/packing/checksum.ts';
 import { haystackOf } from '../search/store.ts';
 import { pairsOf } from '../search/tokens.ts';
 
@@ -14,24 +16,35 @@ const language = 'und';
 /** What a browser needs of Pagefind's output; fragments and ready-made interfaces are not used. */
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta|index\/.*)$/u;
 
+/** Pagefind reports a file it cannot load to the console only and goes on with what it has; so its script is lent a `fetch` that knows more. */
+const lentFetch = 'let fetch; export const useFetch = (lent) => { fetch = lent; };\n';
+
 /** Writes `pagefind/`: one page a passage, made of the segmenter's words and the pairs of characters these do not show. */
 export async function writePagefind(
   passages: readonly IndexedPassage[],
   segmenter: Segmenter,
   outDir: string,
-): Promise<{ ids: string[]; bytes: number }> {
+): Promise<PagefindFile & { bytes: number }> {
   const { index, errors } = await createIndex({ forceLanguage: language, keepIndexUrl: true });
   if (!index) throw new Error(errors.join('\n'));
   try {
     await addPassages(index, passages, segmenter);
     const { files } = await index.getFiles();
     const ids = readIds(files, passages.length);
-    const kept = files.filter((file) => needed.test(file.path));
+    const kept = files.filter((file) => needed.test(file.path)).map(lendFetch);
     await writeFiles(kept, path.join(outDir, 'pagefind'));
-    return { ids, bytes: kept.reduce((sum, { content }) => sum + content.length, 0) };
+    return {
+      ids,
+      sums: Object.fromEntries(kept.map((file) => [file.path, adler32(file.content)])),
+      bytes: kept.reduce((sum, { content }) => sum + content.length, 0),
+    };
   } finally {
     await close();
   }
+}
+
+function lendFetch({ path: name, content }: { path: string; content: Uint8Array }): { path: string; content: Uint8Array } {
+  return { path: name, content: name === 'pagefind.js' ? Buffer.concat([Buffer.from(lentFetch), content]) : content };
 }
 
 async function addPassages(index: PagefindIndex, passages: readonly IndexedPassage[], segmenter: Segmenter): Promise<void> {

@@ -1,19 +1,19 @@
 import type { PagefindIndex } from './backends/pagefind.ts';
-
-interface PagefindScript {
-  createInstance(options: { basePath: string; noWorker: boolean }): PagefindIndex & { init(): Promise<void> };
-}
+import type { PagefindFile } from './manifest.ts';
+import { openPagefindIndex, type PagefindScript } from './pagefind-files.ts';
 
 /** Loads Pagefind's own script; rejects where modules, fetch or WebAssembly are not to be had (`file://`, strict policies, old browsers). */
-export async function openPagefind(root: URL): Promise<PagefindIndex> {
+export async function openPagefind(root: URL, file: PagefindFile): Promise<PagefindIndex> {
   if (root.protocol === 'file:' || !canCompile()) throw new Error('unavailable');
-  const url = new URL('pagefind/pagefind.js', root);
-  const script = (await import(url.href)) as PagefindScript;
-  const instance = asUndetermined(() => script.createInstance({ basePath: new URL('.', url).href, noWorker: true }));
-  await instance.init();
-  const { results } = await instance.search('yaodian');
-  if (!Array.isArray(results)) throw new Error('unavailable');
-  return instance;
+  const addressOf = (name: string, sum: number): string => new URL(`pagefind/${name}?v=${sum.toString(36)}`, root).href;
+  const fetchFile = async (name: string, sum: number): Promise<Uint8Array> => {
+    const response = await fetch(addressOf(name, sum));
+    if (!response.ok) throw new Error(name);
+    return new Uint8Array(await response.arrayBuffer());
+  };
+  const importScript = async (name: string, sum: number): Promise<PagefindScript> =>
+    asUndetermined((await import(addressOf(name, sum))) as PagefindScript);
+  return openPagefindIndex({ fetchFile, importScript }, file);
 }
 
 /** A module that returns a reference, which Chrome has known since 96; a policy without `wasm-unsafe-eval` refuses to compile any. */
@@ -27,13 +27,18 @@ function canCompile(): boolean {
   }
 }
 
-/** Pagefind takes the language of the page and would cut a Chinese query again, by other rules than the index. It looks once, here. */
-function asUndetermined<T>(create: () => T): T {
-  const { lang } = document.documentElement;
-  document.documentElement.lang = 'und';
-  try {
-    return create();
-  } finally {
-    document.documentElement.lang = lang;
-  }
+/** Pagefind takes the language of the page and would cut a Chinese query again, by other rules than the index. It looks once, when an instance is made. */
+function asUndetermined(script: PagefindScript): PagefindScript {
+  return {
+    useFetch: script.useFetch,
+    createInstance(options) {
+      const { lang } = document.documentElement;
+      document.documentElement.lang = 'und';
+      try {
+        return script.createInstance(options);
+      } finally {
+        document.documentElement.lang = lang;
+      }
+    },
+  };
 }

@@ -14,7 +14,7 @@ declare global {
 }
 
 const Yaodian = {
-  ...openSearch({ load: loader.load, openPagefind: () => openPagefind(root) }),
+  ...openSearch({ load: loader.load, openPagefind: (file) => openPagefind(root, file) }),
   /** Called by the files of the index. */
   receive: loader.receive,
 };

@@ -68,7 +68,10 @@ export interface WeightsFile {
   readonly cited: readonly number[];
 }
 
-/** `pagefind`: Pagefind's id of each passage, in order. */
+/** `pagefind`: what ties Pagefind's index to this build. */
 export interface PagefindFile {
+  /** Pagefind's id of each passage, in order. */
   readonly ids: readonly string[];
+  /** Checksum of every file below `pagefind/`, by its path there. */
+  readonly sums: Readonly<Record<string, number>>;
 }

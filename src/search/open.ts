@@ -3,21 +3,23 @@ import { createGrams } from './backends/grams.ts';
 import { createPagefind, type PagefindIndex } from './backends/pagefind.ts';
 import { createScan } from './backends/scan.ts';
 import { createFacets, type Facets } from './facets.ts';
-import { type LoadFile, openFiles, SearchFileError, type SearchFiles } from './files.ts';
+import { type FileFault, type LoadFile, openFiles, SearchFileError, type SearchFiles } from './files.ts';
 import { openGrams } from './grams/gram-index.ts';
 import { createCutter, type Lexicon, type QueryCutter } from './lexicon.ts';
 import { type BackendName, type Manifest, type PagefindFile, type TitlesFile, type WeightsFile } from './manifest.ts';
-import { runSearch, type SearchOptions, type SearchParts, type SearchResult } from './search.ts';
+import { runSearch, type SearchOptions, type SearchResult } from './search.ts';
 import { createStore, type PassageStore } from './store.ts';
 import { openTitles, type Titles } from './titles.ts';
 import { openWeights, type Weights } from './weights.ts';
 
 /** Up to this many characters of text, reading everything is quicker than asking an index. */
 const scanLimit = 600_000;
+/** Up to this many, a scan stands in for an index with a faulty file; above, it would keep readers waiting for too long. */
+const rescueLimit = 8_000_000;
 
 export interface SearchEnvironment {
   readonly load: LoadFile;
-  readonly openPagefind: () => Promise<PagefindIndex>;
+  readonly openPagefind: (file: PagefindFile) => Promise<PagefindIndex>;
   /** Milliseconds, for `tookMs`. */
   readonly now?: () => number;
 }
@@ -27,7 +29,11 @@ export interface OpenOptions extends SearchOptions {
   readonly backend?: BackendName;
 }
 
-export type TimedResult = SearchResult & { readonly tookMs: number };
+export interface TimedResult extends SearchResult {
+  readonly tookMs: number;
+  /** Why a scan had to stand in for the index; null when nothing is wrong. */
+  readonly fault: FileFault | null;
+}
 
 export interface Search {
   search(query: string, options?: OpenOptions): Promise<TimedResult>;
@@ -49,19 +55,17 @@ export function openSearch({ load, openPagefind, now = () => performance.now() }
     async search(query, options = {}) {
       const started = now();
       const index = await open();
-      const backend = await index.backend(options.backend);
-      const result = await runSearch({ ...index.parts, backend }, query, options);
+      const result = await index.answer(query, options);
       return { ...result, tookMs: Math.round((now() - started) * 10) / 10 };
     },
   };
 }
 
 interface OpenIndex {
-  readonly parts: Omit<SearchParts, 'backend'>;
-  backend(forced: BackendName | undefined): Promise<Backend>;
+  answer(query: string, options: OpenOptions): Promise<Omit<TimedResult, 'tookMs'>>;
 }
 
-async function openIndex(load: LoadFile, openPagefindScript: () => Promise<PagefindIndex>): Promise<OpenIndex> {
+async function openIndex(load: LoadFile, openPagefindScript: SearchEnvironment['openPagefind']): Promise<OpenIndex> {
   const files = await openFiles(load);
   const { manifest, json } = files;
   const titles = openTitles(await json<TitlesFile>('titles'), manifest.passages);
@@ -74,15 +78,19 @@ async function openIndex(load: LoadFile, openPagefindScript: () => Promise<Pagef
     pending.catch(() => opened.delete(name));
     return pending;
   };
+  const ask = async (name: BackendName, query: string, options: OpenOptions): Promise<SearchResult> =>
+    runSearch({ store, titles, facets, backend: await open(name) }, query, options);
   return {
-    parts: { store, titles, facets },
-    async backend(forced) {
-      const name = forced ?? preferred(manifest);
-      if (name === 'scan' || !manifest.backends.includes(name)) return open('scan');
-      return open(name).catch((error: unknown) => {
-        if (error instanceof SearchFileError && error.fault === 'foreign') throw error;
-        return open('scan');
-      });
+    async answer(query, options) {
+      const name = options.backend ?? preferred(manifest);
+      if (name === 'scan' || !manifest.backends.includes(name)) return { ...(await ask('scan', query, options)), fault: null };
+      try {
+        return { ...(await ask(name, query, options)), fault: null };
+      } catch (error) {
+        const fault = error instanceof SearchFileError ? error.fault : null;
+        if (fault && manifest.characters > rescueLimit) throw error;
+        return { ...(await ask('scan', query, options)), fault };
+      }
     },
   };
 }
@@ -96,7 +104,7 @@ interface BackendParts {
   readonly store: PassageStore;
   readonly titles: Titles;
   readonly facets: Facets;
-  readonly openPagefindScript: () => Promise<PagefindIndex>;
+  readonly openPagefindScript: (file: PagefindFile) => Promise<PagefindIndex>;
 }
 
 const openers: Record<BackendName, (parts: BackendParts) => Promise<Backend>> = {
@@ -105,13 +113,9 @@ const openers: Record<BackendName, (parts: BackendParts) => Promise<Backend>> = 
     return createScan(parts.store, cutter, weights);
   },
   async pagefind(parts) {
-    const [index, ids, cutter, weights] = await Promise.all([
-      parts.openPagefindScript(),
-      parts.files.json<PagefindFile>('pagefind'),
-      readCutter(parts),
-      readWeights(parts),
-    ]);
-    return createPagefind(index, ids, parts.store, cutter, weights);
+    const file = await parts.files.json<PagefindFile>('pagefind');
+    const [index, cutter, weights] = await Promise.all([parts.openPagefindScript(file), readCutter(parts), readWeights(parts)]);
+    return createPagefind(index, file, parts.store, cutter, weights);
   },
   async grams({ files, store, titles, facets }) {
     const weights = await readWeights({ files, facets });

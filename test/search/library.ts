@@ -3,14 +3,14 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { serveFolder } from '../../src/io/static-server.ts';
 import { searchFilesOf } from '../../src/io/search-files.ts';
 import { writeSearchIndex } from '../../src/io/search-index.ts';
 import { createSegmenter } from '../../src/io/segmenter.ts';
 import type { IndexedPassage } from '../../src/model/passage.ts';
 import type { PagefindIndex } from '../../src/search/backends/pagefind.ts';
-import type { BackendName } from '../../src/search/manifest.ts';
+import type { BackendName, PagefindFile } from '../../src/search/manifest.ts';
 import { openSearch, type Search } from '../../src/search/open.ts';
+import { openPagefindIndex, type PagefindScript } from '../../src/search/pagefind-files.ts';
 
 const seed = new URL('../../seeds/2020年教育系统党建工作要点.txt', import.meta.url);
 
@@ -69,21 +69,22 @@ export async function openLibrary(
   const folder = await mkdtemp(path.join(tmpdir(), 'yaodian-search-'));
   const { segmenter } = await createSegmenter();
   await writeSearchIndex({ passages, segmenter, outDir: folder, backend });
-  const { server, address } = await serveFolder(folder, { port: 0 });
-  const search = openSearch({ load: searchFilesOf(folder), openPagefind: () => importPagefind(folder, address) });
-  return {
-    ...search,
-    folder,
-    async close() {
-      server.close();
-      await rm(folder, { recursive: true });
-    },
-  };
+  return { ...searchFolder(folder), folder, close: () => rm(folder, { recursive: true }) };
 }
 
-/** Pagefind's browser script in Node: modules come from disk, index files from the address. */
-async function importPagefind(folder: string, address: string): Promise<PagefindIndex> {
-  const url = pathToFileURL(path.join(folder, 'pagefind', 'pagefind.js')).href;
-  const script = (await import(/* @vite-ignore */ url)) as { createInstance(options: object): PagefindIndex };
-  return script.createInstance({ basePath: `${address}pagefind/`, noWorker: true });
+/** Searches the index below a folder. */
+export function searchFolder(folder: string): Search {
+  return openSearch({ load: searchFilesOf(folder), openPagefind: (file) => pagefindOf(folder, file) });
+}
+
+/** Pagefind's browser script in Node, with its files from disk. */
+function pagefindOf(folder: string, file: PagefindFile): Promise<PagefindIndex> {
+  const place = (name: string): string => path.join(folder, 'pagefind', name);
+  return openPagefindIndex(
+    {
+      fetchFile: (name) => readFile(place(name)),
+      importScript: async (name) => (await import(/* @vite-ignore */ pathToFileURL(place(name)).href)) as PagefindScript,
+    },
+    file,
+  );
 }

@@ -8,7 +8,7 @@ import { pairsOfPhrase } from '../tokens.ts';
 import type { Weights } from '../weights.ts';
 import type { Backend } from './backend.ts';
 
-/** What is used of Pagefind's own script. `words` are the places of the matches in a page. */
+/** What is used of Pagefind. `words` are the places of the matches in a page. */
 export interface PagefindIndex {
   search(term: string): Promise<{ results: readonly { readonly id: string; readonly words: readonly number[] }[] }>;
 }
