@@ -16,11 +16,12 @@ interface Group {
 
 /**
  * What can be found in a law: each article whole, with its 款 and 项 in reading order, and text that stands under a heading outside
- * all articles. The address is the article's: `documents/jiaoshi-fa.html#第八条`.
+ * all articles, and the title of a regulation that a notice carries. The address is the article's: `documents/jiaoshi-fa.html#第八条`.
  */
 export function articlePassages(document: OfficialDocument, annotations: ReadonlyMap<string, Annotations>): ArticlePassage[] {
+  const carried = new Set(document.divisions.filter(({ level }) => level === 'document').map(({ id }) => id));
   return groupsOf(document)
-    .filter(({ pieces }) => pieces.length > 0)
+    .filter(({ head, pieces }) => pieces.length > 0 || carried.has(head.division))
     .map(({ head, anchor, section, pieces }) => {
       const notes = [...new Set(pieces.map(({ division }) => division))].flatMap((id) => annotations.get(id) ?? []);
       const mark = head.kind === 'article' ? head.text : '';

@@ -12,6 +12,8 @@ export const facetTitle: Readonly<Record<FacetName, string>> = {
 };
 
 const kindTitle: Readonly<Record<string, string>> = {
+  document: '文件',
+  heading: '标题',
   task: '任务条目',
   article: '条文',
   block: '正文外文字',
