@@ -51,6 +51,8 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
 
 function continues(text: string, before: Line, line: Line, width: number): boolean {
   if (line.blanksBefore > 0 || before.end - before.start < width * 0.8 || isIndented(text, line, before)) return false;
+  // A page number or a crawler's mark was set aside between them.
+  if (text.slice(before.end, line.start).trim() !== '') return false;
   return endingOf(text.slice(before.start, before.end)) !== 'sentence' && readMark(text, line.start) === null;
 }
 

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readLines } from '../../src/parse/line.ts';
 import { unwrap, wordJoiner } from '../../src/parse/unwrap.ts';
+import { documentFaults } from '../support/document-faults.ts';
+import { parseText } from '../support/parse-text.ts';
 
 const paragraph = '各单位要充分认识开展学习活动的重要意义，把学习活动作为当前的一项重要任务，切实加强组织领导，认真制定学习计划，明确学习内容，保证学习时间，确保学习效果，推动各项工作再上新台阶。';
 const broken = (text: string, width: number): string => (text.match(new RegExp(`.{1,${String(width)}}`, 'gu')) ?? []).join('\n');
@@ -12,6 +14,12 @@ describe('a text broken at a fixed width', () => {
     const { text, lines } = unwrap(wrapped, readLines(wrapped));
     expect(lines.map(({ start, end }) => text.slice(start, end).replaceAll(wordJoiner, ''))).toEqual([paragraph, `二、${paragraph}`, `三、${paragraph}`]);
     expect(text).toHaveLength(wrapped.length);
+  });
+  test('is not joined across what was set aside', () => {
+    const [first = '', ...rest] = wrapped.split('\n');
+    const marked = [first, `— 3 —\n${rest[0] ?? ''}`, `@@${rest[1] ?? ''}`, ...rest.slice(2)].join('\n');
+    expect(documentFaults(parseText(marked))).toBe('');
+    expect(parseText(marked).noise.map(({ text }) => text)).toEqual(['— 3 —', '@@']);
   });
   test('knows where its further lines begin', () => {
     const [first] = unwrap(wrapped, readLines(wrapped)).lines;
