@@ -1,14 +1,23 @@
+import type { Repeal } from '../cite/repeals.ts';
 import { type Citation, namesOnlyItself } from '../model/citation.ts';
 import type { Block, OfficialDocument } from '../model/document.ts';
-import type { DocumentPage } from '../model/schema.ts';
+import type { DocumentPage, StatedRepeal } from '../model/schema.ts';
 import { legislationFacts } from './legislation-facts.ts';
 import { lawLayout, type LawLayout } from './legislation-layout.ts';
 import type { CitationPlaces } from './legislation-places.ts';
 import { documentForm, outline } from './outline.ts';
+import { documentPath, taskPath } from './paths.ts';
 import { sourceParagraphs } from './task-body.ts';
 
+/** What a document says of others and others of it. */
+export interface DocumentRelations {
+  readonly citations: readonly Citation[];
+  readonly places: CitationPlaces;
+  readonly repeals: readonly Repeal[];
+}
+
 /** Front matter of `content/documents/<document>.md`. */
-export function documentPage(document: OfficialDocument, citations: readonly Citation[], places: CitationPlaces): DocumentPage {
+export function documentPage(document: OfficialDocument, { citations, places, repeals }: DocumentRelations): DocumentPage {
   const { source } = document;
   const { sidecar } = source;
   const law = documentForm(document) === 'legislation' ? lawLayout(document) : null;
@@ -37,6 +46,7 @@ export function documentPage(document: OfficialDocument, citations: readonly Cit
     },
     declared: (['title', 'issuer', 'docNumber', 'date', 'genre'] as const).filter((name) => sidecar?.[name] !== undefined),
     ...(law ? { sections: [], legislation: legislationFacts(document) } : { sections: outline(document) }),
+    ...(repeals.length === 0 ? {} : { repeals: repeals.map((repeal) => statedRepeal(repeal, document, law)) }),
     front: document.front.map(blockOf),
     closing: document.closing.map(blockOf),
     noise: document.noise.map(({ lines, text, why }) => ({ lines, text, why })),
@@ -47,6 +57,13 @@ export function documentPage(document: OfficialDocument, citations: readonly Cit
       .filter((citation) => isListed(citation, law !== null))
       .map((citation) => ({ division: placeOf(citation, law), ...citationNote(citation, places) })),
   };
+}
+
+function statedRepeal({ target, day, doubt, citation }: Repeal, { id, divisions }: OfficialDocument, law: LawLayout | null): StatedRepeal {
+  const division = divisions.find((own) => own.id === citation.divisionId);
+  const anchor = law?.anchorOf.get(division?.id ?? '') ?? '';
+  const page = law || !division || division.heading ? documentPath(id) : taskPath(id, division.id);
+  return { target, day, doubt, place: anchor === '' ? page : `${page}#${anchor}`, sentence: citation.sentence };
 }
 
 /** A law's own articles (本法第三条) are links in its text and nothing to look into, unless they cannot be found. */

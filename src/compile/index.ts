@@ -10,6 +10,7 @@ import { formatMarkdown } from './markdown.ts';
 import { citationPlaces, type CitationPlaces } from './legislation-places.ts';
 import { divisionLink, documentForm, sectionsByDivision } from './outline.ts';
 import { documentPath, taskPath } from './paths.ts';
+import { repealFinder, type RepealFinder } from './repeals.ts';
 import { sourceParagraphs, taskBody } from './task-body.ts';
 import { taskPage } from './task-page.ts';
 
@@ -28,15 +29,21 @@ export interface ContentFile {
 export function compileLibrary(library: Library): ContentFile[] {
   const linkTo = linkIndex(library);
   const places = citationPlaces(library);
+  const repealsOf = repealFinder(library);
   return library.documents.flatMap((document) => [
-    ...documentFiles(document, library, places),
+    ...documentFiles(document, library, { places, repealsOf }),
     ...(documentForm(document) === 'policy' ? taskFiles(document, library, { linkTo, places }) : []),
   ]);
 }
 
-function documentFiles(document: OfficialDocument, library: Library, places: CitationPlaces): ContentFile[] {
+interface LibraryRelations {
+  readonly places: CitationPlaces;
+  readonly repealsOf: RepealFinder;
+}
+
+function documentFiles(document: OfficialDocument, library: Library, { places, repealsOf }: LibraryRelations): ContentFile[] {
   const citations = library.citations.get(document.id) ?? [];
-  const page = documentPage(document, citations, places);
+  const page = documentPage(document, { citations, places, repeals: repealsOf(document, citations) });
   const path = documentPath(document.id);
   return [
     { path: `${path}.md`, text: formatMarkdown(page, documentBody(document, linkedWords(document, citations, places))) },

@@ -38,9 +38,9 @@ function iso(match: RegExpExecArray | null | undefined): string | null {
   return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
 }
 
-/** The last day named in the last articles: 本法自…起施行 stands there. 自公布之日起 is the day of passing. */
-function effectiveDay({ divisions }: OfficialDocument, history: readonly string[], passed: string | null): string | null {
-  for (const { text } of divisions.slice(-lastArticles).reverse()) {
+/** The last day named in the last articles or behind them: 本法自…起施行 stands there. 自公布之日起 is the day of passing. */
+function effectiveDay({ divisions, closing }: OfficialDocument, history: readonly string[], passed: string | null): string | null {
+  for (const { text } of [...divisions.slice(-lastArticles), ...closing].reverse()) {
     const words = squeeze(text);
     const named = [...words.matchAll(entry)].at(-1);
     if (named) return iso(named);

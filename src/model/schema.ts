@@ -147,6 +147,17 @@ export const legislationSchema = z.strictObject({
   repealed: day.nullable(),
 });
 
+/** A text this document ends: 《…》同时废止. */
+export const repealSchema = z.strictObject({
+  target,
+  /** From when; null when `doubt` says why it cannot be told. */
+  day: day.nullable(),
+  doubt: z.string().nullable(),
+  /** Where it says so, as a path of content: `documents/hedao-tiaoli#第五十条`. */
+  place: z.string(),
+  sentence: z.string(),
+});
+
 /** `content/documents/<document>.md`, with the decoded source beside it as `<document>.txt`. */
 export const documentPageSchema = z.strictObject({
   title: z.string(),
@@ -179,6 +190,8 @@ export const documentPageSchema = z.strictObject({
   sections: z.array(z.strictObject({ section: sectionSchema.nullable(), rows: z.array(outlineRowSchema) })),
   /** With legislation only. */
   legislation: legislationSchema.optional(),
+  /** Left out where it ends nothing the library has. */
+  repeals: z.array(repealSchema).optional(),
   front: z.array(block),
   closing: z.array(block),
   noise: z.array(z.strictObject({ lines, text: z.string(), why: z.string() })),
@@ -233,6 +246,8 @@ export const regulationSchema = z.strictObject({
   /** Days of amendment and of repeal, where people know them. */
   amended: z.array(day).optional(),
   repealed: day.nullable().optional(),
+  /** Title of what has taken its place, without 《》. */
+  supersededBy: z.string().nullable().optional(),
 });
 
 /** `content/terms/<id>.md`, written by people: a set phrase (提法) or a short name. */
@@ -262,6 +277,7 @@ export type Section = DeepReadonly<z.infer<typeof sectionSchema>>;
 export type TaskPage = DeepReadonly<z.infer<typeof taskPageSchema>>;
 export type OutlineRow = DeepReadonly<z.infer<typeof outlineRowSchema>>;
 export type DocumentPage = DeepReadonly<z.infer<typeof documentPageSchema>>;
+export type StatedRepeal = DeepReadonly<z.infer<typeof repealSchema>>;
 export type Legislation = DeepReadonly<z.infer<typeof legislationSchema>>;
 export type Regulation = DeepReadonly<z.infer<typeof regulationSchema>>;
 export type Term = DeepReadonly<z.infer<typeof termSchema>>;
