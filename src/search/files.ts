@@ -37,6 +37,7 @@ export async function openFiles(load: LoadFile): Promise<SearchFiles> {
   const first = await fetchFile(load, 'manifest', '');
   const manifest = checked('manifest', () => decodeJson(decodeBytes(first.payload))) as Manifest;
   if (manifest.format !== searchFormat) throw new SearchFileError('foreign', 'manifest');
+  if (manifest.build !== first.build) throw new SearchFileError('damaged', 'manifest');
   const bytes = remember(async (name) => {
     const file = await fetchFile(load, name, manifest.build);
     if (file.build !== manifest.build) throw new SearchFileError('foreign', name);

@@ -1,0 +1,142 @@
+/** Every file of a written index, in every bad shape: the right answer or the right complaint, never another number. */
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { IndexedPassage } from '../../../src/model/passage.ts';
+import { type FileFault, SearchFileError } from '../../../src/search/files.ts';
+import type { BackendName } from '../../../src/search/manifest.ts';
+import type { OpenOptions, TimedResult } from '../../../src/search/open.ts';
+import { makePassage, openLibrary, searchFolder, seedPassages } from '../library.ts';
+import { faults } from './faults.ts';
+
+type Library = Awaited<ReturnType<typeof openLibrary>>;
+
+/** Characters at random, so that an index has more than one file. */
+const lines = randomLines(150, 60);
+
+const questions: readonly (readonly [query: string, options: OpenOptions])[] = [
+  ['师德', {}],
+  ['党的领导', { filters: { document: ['示例办法', '2020年教育系统党建工作要点'] } }],
+  ['“工作” -教师', { sort: 'document' }],
+  [lines[0] ?? '', {}],
+  [lines[1] ?? '', {}],
+  ['教师违反师德怎么处理', {}],
+  ['没有这句话', {}],
+];
+
+function randomLines(count: number, length: number): string[] {
+  let state = 20200319;
+  const next = (): number => 0x4e00 + (((state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff) >> 8) % 3000);
+  return Array.from({ length: count }, () => String.fromCharCode(...Array.from({ length }, next)));
+}
+
+async function makePassages(changed: string): Promise<IndexedPassage[]> {
+  const random = lines.map((text) => makePassage({ document: '示例办法', text }));
+  const passages = [...(await seedPassages()), ...random, makePassage({ text: changed })];
+  return passages.map((passage, order) => ({ ...passage, order, url: `p/${String(order)}.html` }));
+}
+
+/** What a reader sees of an answer: numbers, hits in order, counts. */
+const shown = ({ exactTotal, relatedTotal, exactDocuments, facets, hits }: TimedResult): unknown => ({
+  exactTotal,
+  relatedTotal,
+  exactDocuments,
+  facets,
+  hits: hits.filter(({ tier }) => tier === 'exact').map(({ url }) => url).sort(),
+});
+
+const exactOnly = ({ exactTotal, exactDocuments, hits }: TimedResult): unknown => ({
+  exactTotal,
+  exactDocuments,
+  hits: hits.filter(({ tier }) => tier === 'exact').map(({ url }) => url).sort(),
+});
+
+const allowed = (file: string, fault: string): readonly FileFault[] => {
+  if (fault === 'missing') return ['missing'];
+  if (fault === 'from another build') return file.startsWith('pagefind') ? ['missing', 'damaged'] : ['foreign'];
+  return fault.startsWith('changed') ? ['damaged', 'foreign'] : ['damaged'];
+};
+
+describe.each<BackendName>(['scan', 'pagefind', 'grams'])('files of the %s index', (backend) => {
+  let library: Library;
+  let other: Library;
+  let right: TimedResult[];
+  let files: string[];
+
+  beforeAll(async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    library = await openLibrary(await makePassages('这一版'), backend);
+    other = await openLibrary(await makePassages('那一版'), backend);
+    right = await askAll(library.folder);
+    const names = await readdir(library.folder, { recursive: true, withFileTypes: true });
+    files = names
+      .filter((entry) => entry.isFile() && entry.name !== 'passages.ndjson')
+      .map((entry) => path.relative(library.folder, path.join(entry.parentPath, entry.name)));
+  });
+  afterAll(async () => {
+    vi.restoreAllMocks();
+    await Promise.all([library.close(), other.close()]);
+  });
+
+  const askAll = async (folder: string): Promise<TimedResult[]> => {
+    const { search } = searchFolder(folder);
+    const answers: TimedResult[] = [];
+    for (const [query, options] of questions) answers.push(await search(query, { backend, limit: 1000, ...options }));
+    return answers;
+  };
+
+  /** Answers and complaints of a search whose one file is as `apply` leaves it; null when it is the same. */
+  const askWith = async (file: string, apply: (typeof faults)[number]['apply']): Promise<(TimedResult | SearchFileError)[] | null> => {
+    const place = path.join(library.folder, file);
+    const whole = await readFile(place);
+    const faulty = apply(whole, await readFile(path.join(other.folder, file)).catch(() => null));
+    if (faulty && Buffer.compare(whole, faulty) === 0) return null;
+    try {
+      await (faulty ? writeFile(place, faulty) : rm(place));
+      const { search } = searchFolder(library.folder);
+      const outcomes: (TimedResult | SearchFileError)[] = [];
+      for (const [query, options] of questions) {
+        outcomes.push(
+          await search(query, { backend, limit: 1000, ...options }).catch((error: unknown) => {
+            if (error instanceof SearchFileError) return error;
+            throw error;
+          }),
+        );
+      }
+      return outcomes;
+    } finally {
+      await writeFile(place, whole);
+    }
+  };
+
+  test('are right when nothing is wrong with them', () => {
+    expect(right.map(({ fault, backend: by }) => [fault, by])).toEqual(questions.map(() => [null, backend]));
+    expect(right.map(({ exactTotal }) => exactTotal > 0)).toEqual([true, true, true, true, true, false, false]);
+    expect(files.length).toBeGreaterThan(5);
+  });
+
+  test.each(faults)('$name: the right answer or the right complaint', async ({ name, apply }) => {
+    const unnoticed: string[] = [];
+    for (const file of files) {
+      const outcomes = await askWith(file, apply);
+      if (!outcomes) continue;
+      const noticed = outcomes.map((outcome) => outcome.fault).filter((fault) => fault !== null);
+      if (noticed.length === 0) unnoticed.push(file);
+      for (const fault of noticed) expect(allowed(file, name), `${file}: ${fault}`).toContain(fault);
+      outcomes.forEach((outcome, index) => {
+        const expected = right[index];
+        if (outcome instanceof SearchFileError || !expected) return;
+        expect(outcome.fault === null ? shown(outcome) : exactOnly(outcome), `${file}: ${outcome.query}`).toEqual(
+          outcome.fault === null ? shown(expected) : exactOnly(expected),
+        );
+        expect(outcome.backend).toBe(outcome.fault === null ? backend : 'scan');
+      });
+    }
+    expect(unnoticed.filter((file) => !needless(backend, file))).toEqual([]);
+  });
+});
+
+/** Files that no question above needs on this backend. */
+function needless(backend: BackendName, file: string): boolean {
+  return backend === 'grams' && /words\.js$/u.test(file);
+}
