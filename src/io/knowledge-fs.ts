@@ -5,6 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { noteSchema, regulationSchema, siteSchema, termSchema } from '../model/schema.ts';
 import { parseEntry } from './knowledge-entry.ts';
+import { readSynonyms } from './synonyms-fs.ts';
 
 /** What people keep in `content/`, checked. `rejected` names the files (relative to the content folder) that are left out of the site. */
 export interface KnowledgeFolder {
@@ -17,7 +18,7 @@ export interface KnowledgeFolder {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads and checks `regulations/`, `terms/`, `notes/`, `dictionary.txt` and `site.yaml`. Missing folders count as empty. */
+/** Reads and checks `regulations/`, `terms/`, `notes/`, `dictionary.txt`, `synonyms.txt` and `site.yaml`. Missing folders count as empty. */
 export async function readKnowledge(folder: string): Promise<KnowledgeFolder> {
   const regulations = await readEntries(folder, 'regulations', regulationSchema);
   const terms = await readEntries(folder, 'terms', termSchema);
@@ -32,7 +33,7 @@ export async function readKnowledge(folder: string): Promise<KnowledgeFolder> {
     dictionary: await readDictionary(folder),
     notes: notes.entries.map(({ id }) => id),
     rejected: all.flatMap((part) => part.rejected),
-    diagnostics: all.flatMap((part) => part.diagnostics),
+    diagnostics: [...all.flatMap((part) => part.diagnostics), ...(await readSynonyms(folder)).diagnostics],
   };
 }
 

@@ -6,12 +6,14 @@ import type { Segmenter } from '../model/segmenter.ts';
 import { foldText } from '../normalise/fold.ts';
 import { collectLexicon, cutSample } from '../search/build/cut-sample.ts';
 import { buildGrams, denseLimit, longestGram } from '../search/build/grams.ts';
+import { makeNames } from '../search/build/names.ts';
 import { makePhraseTable } from '../search/build/phrase-table.ts';
 import { makeFacet, makeTitles, makeWeights } from '../search/build/tables.ts';
 import { splitTexts } from '../search/build/text-files.ts';
 import { type BackendName, type FacetColumn, type FacetName, facetNames, type Manifest, type PagefindFile, searchFormat } from '../search/manifest.ts';
 import { createSearchFileWriter, type SearchFileWriter } from './search-files.ts';
 import { writePagefind } from './search-pagefind.ts';
+import { readSynonyms } from './synonyms-fs.ts';
 
 export interface SearchIndexOptions {
   /** In library order. */
@@ -48,7 +50,10 @@ const readyFacets = 60_000;
 export async function writeSearchIndex(options: SearchIndexOptions): Promise<SearchIndexStats> {
   const { passages, segmenter, outDir } = options;
   const backend = options.backend ?? (passages.length <= mostPagefindPassages ? 'pagefind' : 'grams');
-  const writer = await createSearchFileWriter(outDir, buildId(passages), backend === 'grams' ? 'utf16le' : 'utf8');
+  const { groups } = options.content === undefined ? { groups: [] } : await readSynonyms(options.content);
+  const names = makeNames(passages, groups);
+  const build = buildId(passages, names.synonyms);
+  const writer = await createSearchFileWriter(outDir, build, backend === 'grams' ? 'utf16le' : 'utf8');
   const texts = passages.map(({ text }) => foldText(text));
   const cut = cutSample(texts, segmenter);
   const characters = texts.reduce((sum, { length }) => sum + length, 0);
@@ -58,8 +63,9 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<Sea
     backend === 'grams' ? await writeGrams(texts, cut, writer) : {},
   ];
   await writer.json('words', collectLexicon(cut));
+  await writer.json('names', names);
   const pagefindBytes = backend === 'pagefind' ? await writePagefindPart(passages, segmenter, outDir, writer) : 0;
-  await writer.json('manifest', { ...emptyManifest(passages, characters, backend), ...Object.assign({}, ...parts) });
+  await writer.json('manifest', { ...emptyManifest(passages, characters, backend), build, ...Object.assign({}, ...parts) });
   await writePassages(passages, outDir);
   return { passages: passages.length, backend, bytes: writer.total + pagefindBytes };
 }
@@ -67,7 +73,6 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<Sea
 function emptyManifest(passages: readonly IndexedPassage[], characters: number, backend: BackendName): Partial<Manifest> {
   return {
     format: searchFormat,
-    build: buildId(passages),
     passages: passages.length,
     characters,
     backends: backend === 'scan' ? [] : [backend],
@@ -76,8 +81,8 @@ function emptyManifest(passages: readonly IndexedPassage[], characters: number, 
   };
 }
 
-function buildId(passages: readonly IndexedPassage[]): string {
-  const hash = createHash('sha256');
+function buildId(passages: readonly IndexedPassage[], synonyms: unknown): string {
+  const hash = createHash('sha256').update(JSON.stringify(synonyms));
   for (const passage of passages) hash.update(JSON.stringify(passage));
   return hash.digest('hex').slice(0, 12);
 }

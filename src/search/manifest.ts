@@ -1,7 +1,7 @@
 /** The files of an index and what they hold. All but gram and text files are JSON. */
 
 /** Version of the layout below; files of another version are refused. */
-export const searchFormat = 2;
+export const searchFormat = 3;
 
 export type BackendName = 'scan' | 'pagefind' | 'grams';
 

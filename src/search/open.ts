@@ -7,8 +7,10 @@ import { type FileFault, type LoadFile, openFiles, SearchFileError, type SearchF
 import { openGrams } from './grams/gram-index.ts';
 import { createCutter, type Lexicon, type QueryCutter } from './lexicon.ts';
 import { type BackendName, type Manifest, type PagefindFile, type TitlesFile, type WeightsFile } from './manifest.ts';
+import { type NamesFile, openNames } from './names.ts';
 import { runSearch, type SearchOptions, type SearchResult } from './search.ts';
 import { createStore, type PassageStore } from './store.ts';
+import { createSynonyms } from './synonyms.ts';
 import { openTitles, type Titles } from './titles.ts';
 import { openWeights, type Weights } from './weights.ts';
 
@@ -70,6 +72,9 @@ async function openIndex(load: LoadFile, openPagefindScript: SearchEnvironment['
   const { manifest, json } = files;
   const titles = openTitles(await json<TitlesFile>('titles'), manifest.passages);
   const facets = createFacets(files, titles);
+  const [namesFile, documents] = await Promise.all([json<NamesFile>('names'), facets.open('document')]);
+  const names = openNames(namesFile, titles, documents, manifest.passages);
+  const synonyms = createSynonyms(namesFile.synonyms);
   const store = createStore(files, titles);
   const opened = new Map<BackendName, Promise<Backend>>();
   const open = (name: BackendName): Promise<Backend> => {
@@ -79,7 +84,7 @@ async function openIndex(load: LoadFile, openPagefindScript: SearchEnvironment['
     return pending;
   };
   const ask = async (name: BackendName, query: string, options: OpenOptions): Promise<SearchResult> =>
-    runSearch({ store, titles, facets, backend: await open(name) }, query, options);
+    runSearch({ store, titles, facets, names, synonyms, backend: await open(name) }, query, options);
   return {
     async answer(query, options) {
       const name = options.backend ?? preferred(manifest);

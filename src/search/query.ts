@@ -56,7 +56,12 @@ function* pieces(typed: string): Generator<{ minus: boolean; text: string }> {
 /** A phrase, or null when nothing is left to look for. Line feeds in a query are spaces. */
 function toPhrase(text: string): Phrase | null {
   const folded = foldText(text.replace(/\s+/gu, ''));
-  return folded === '' ? null : { typed: text.trim(), forms: printedForms(folded) };
+  return folded === '' ? null : makePhrase(folded, text.trim());
+}
+
+/** The phrase of a folded text. */
+export function makePhrase(folded: string, typed = folded): Phrase {
+  return { typed, forms: printedForms(folded) };
 }
 
 function distinct(phrases: readonly Phrase[]): Phrase[] {

@@ -21,15 +21,22 @@ export function rankExact(exact: PassageSet, scores: Float32Array, titleScore: (
   return Array.from(exact, (passage) => ({ passage, tier: 'exact', score: titleScore(passage) + (scores[passage] ?? 0) / best }));
 }
 
-/** The best of the rest: no exact passage, none that is excluded. */
-export function rankRelated(scores: Float32Array, leftOut: readonly PassageSet[]): Found[] {
+/**
+ * The best of the rest: no exact passage, none that is excluded. Passages in `lifted` are there whatever their score, and before
+ * others: what they are lifted by counts in best scores.
+ */
+export function rankRelated(scores: Float32Array, leftOut: readonly PassageSet[], lifted: ReadonlyMap<number, number>): Found[] {
   const out = new Uint8Array(scores.length);
   for (const set of leftOut) for (const passage of set) out[passage] = 1;
-  const least = highest(scores) * leastShare;
+  const best = highest(scores);
   const found: Found[] = [];
+  const add = (passage: number, score: number): void => {
+    if (out[passage] === 0) found.push({ passage, tier: 'related', score });
+  };
+  for (const [passage, lift] of lifted) add(passage, (scores[passage] ?? 0) + lift * best);
   for (let passage = 0; passage < scores.length; passage++) {
     const score = scores[passage] ?? 0;
-    if (score > 0 && score >= least && out[passage] === 0) found.push({ passage, tier: 'related', score });
+    if (score > 0 && score >= best * leastShare && !lifted.has(passage)) add(passage, score);
   }
   return found.sort(byScore).slice(0, mostRelated);
 }

@@ -2,11 +2,14 @@ import type { Backend } from './backends/backend.ts';
 import { type ExcerptPart, makeExcerpt, markText } from './excerpt.ts';
 import { countFacets, createFilter, type FacetCounts, type Facets, readFilters } from './facets.ts';
 import { type FacetName, facetNames } from './manifest.ts';
-import { parseQuery, type Phrase, type Query } from './query.ts';
+import type { Names } from './names.ts';
+import { parseQuery, type Query } from './query.ts';
 import { type Found, type Order, rankExact, rankRelated, sortFound, type Tier } from './rank.ts';
-import { emptySet, intersect, type PassageSet, subtract } from './sets.ts';
+import { findExact, weighAll } from './related.ts';
+import { subtract } from './sets.ts';
 import type { PassageStore } from './store.ts';
-import type { Titles } from './titles.ts';
+import type { Synonyms } from './synonyms.ts';
+import { type Titles, wholeTitle } from './titles.ts';
 
 export interface SearchOptions {
   /** Hits wanted, default 20. */
@@ -16,6 +19,8 @@ export interface SearchOptions {
   readonly sort?: Order;
   /** Facets to count beside those that cost nothing: in large libraries sections, citations and parties are loaded only when asked for. */
   readonly facets?: readonly string[];
+  /** False: related passages are looked for by the words typed alone. */
+  readonly synonyms?: boolean;
 }
 
 export interface Hit {
@@ -45,6 +50,15 @@ export interface SearchResult {
   readonly words: readonly string[];
   /** Words of the query the library does not have. */
   readonly missing: readonly string[];
+  /** Other words for those of the query, looked for in the related tier as well. */
+  readonly synonyms: readonly string[];
+  /** When no passage holds all phrases: how many hold each. */
+  readonly parts: readonly PhraseTotal[];
+}
+
+export interface PhraseTotal {
+  readonly phrase: string;
+  readonly total: number;
 }
 
 /** What a search works with; all of one build. */
@@ -52,18 +66,35 @@ export interface SearchParts {
   readonly store: PassageStore;
   readonly titles: Titles;
   readonly facets: Facets;
+  readonly names: Names;
+  readonly synonyms: Synonyms;
   readonly backend: Backend;
 }
+
+/** What being named by the query counts: more than a title that is the query. */
+const namedScore = 4;
+/** More phrases than this are not counted one by one. */
+const mostParts = 5;
 
 /** Answers one query: all exact passages, then related ones, never mixed. */
 export async function runSearch(parts: SearchParts, typed: string, options: SearchOptions = {}): Promise<SearchResult> {
   const query = parseQuery(typed);
-  const [excluded, { scores, words, missing }] = await Promise.all([
+  const wordings = options.synonyms === false ? [] : parts.synonyms.reword(query);
+  const [excluded, holders, { scores, words, missing, reworded }] = await Promise.all([
     Promise.all(query.without.map((phrase) => parts.backend.holding(phrase))),
-    parts.backend.weigh(query),
+    findExact(parts.backend, query),
+    weighAll(parts.backend, query, wordings),
   ]);
-  const exact = excluded.reduce(subtract, await findExact(parts.backend, query.phrases));
-  const found = [...rankExact(exact, scores, parts.titles.scores(query)), ...rankRelated(scores, [exact, ...excluded])];
+  const exact = excluded.reduce(subtract, holders);
+  const [named, titleScore] = [parts.names.find(query), parts.titles.scores(query)];
+  const lifted = new Map<number, number>();
+  for (const passage of reworded) lifted.set(passage, 1);
+  for (const passage of parts.titles.named(query)) lifted.set(passage, wholeTitle);
+  for (const passage of named) lifted.set(passage, namedScore);
+  const found = [
+    ...rankExact(exact, scores, (passage) => (named.has(passage) ? namedScore : titleScore(passage))),
+    ...rankRelated(scores, [exact, ...excluded], lifted),
+  ];
   const filters = readFilters(options.filters);
   const passes = await createFilter(parts.facets, filters);
   const shown = sortFound(found.filter(({ passage }) => passes(passage)), options.sort ?? 'relevance');
@@ -81,18 +112,14 @@ export async function runSearch(parts: SearchParts, typed: string, options: Sear
     phrases: query.phrases.map((phrase) => phrase.typed),
     words,
     missing: exact.length > 0 ? [] : missing,
+    synonyms: wordings.map(({ word }) => word),
+    parts: exact.length > 0 ? [] : await countParts(parts.backend, query),
   };
 }
 
-/** The rarest phrase is not known beforehand; an empty set ends the search. */
-async function findExact(backend: Backend, phrases: readonly Phrase[]): Promise<PassageSet> {
-  let exact: PassageSet | null = null;
-  for (const phrase of phrases) {
-    const holding = await backend.holding(phrase);
-    exact = exact ? intersect(exact, holding) : holding;
-    if (exact.length === 0) break;
-  }
-  return exact ?? emptySet;
+async function countParts(backend: Backend, { phrases }: Query): Promise<PhraseTotal[]> {
+  if (phrases.length < 2 || phrases.length > mostParts) return [];
+  return Promise.all(phrases.map(async (phrase) => ({ phrase: phrase.typed, total: (await backend.holding(phrase)).length })));
 }
 
 function wantedFacets({ ready }: Facets, { facets = [], filters = {} }: SearchOptions): FacetName[] {

@@ -13,6 +13,7 @@ const invented: readonly IndexedPassage[] = [
   makePassage({ title: '第四条', label: '第四条', text: '安全管\n理责任。上一行末尾与下一行开头不是一个词。', document: '示例办法', kind: 'article', year: '2024' }),
   makePassage({ text: '<script>alert(1)</script> 与 Email: A&B，𠀀字、😀。', document: '示例办法', kind: 'block', year: '2024' }),
   makePassage({ text: '毛芹、大芹菜、水芹菜；學習強國；二○二○年。', document: '示例办法', kind: 'block', year: '2024' }),
+  makePassage({ text: '办好思想政治理论课。', document: '示例办法', kind: 'block', year: '2024' }),
   makePassage({ text: '', title: '空', document: '示例办法', kind: 'block', year: null }),
 ];
 
@@ -24,7 +25,7 @@ export function describeBackend(backend: BackendName): void {
 
     beforeAll(async () => {
       passages = [...(await seedPassages()), ...invented].map((passage, order) => ({ ...passage, order, url: `p/${String(order)}.html` }));
-      library = await openLibrary(passages, backend);
+      library = await openLibrary(passages, backend, '思政课 = 思想政治理论课\n津门师德巡讲 = 津门师德师风巡讲');
     });
     afterAll(() => library.close());
 
@@ -97,6 +98,27 @@ export function describeBackend(backend: BackendName): void {
       expect(mixed.hits.map(({ tier }) => tier)).toEqual([...mixed.hits.map(({ tier }) => tier)].sort());
       expect(mixed.hits.length).toBe(mixed.exactTotal + mixed.relatedTotal);
       expect(hits.length).toBe(relatedTotal);
+    });
+
+    test('looks for other wordings in the related tier alone', async () => {
+      const { synonyms, exactTotal, relatedTotal, hits } = await ask('思政课');
+      expect(synonyms).toEqual(['思想政治理论课']);
+      expect(hits.slice(0, exactTotal).map(({ url }) => url).sort()).toEqual(holders('思政课'));
+      expect(hits[exactTotal]?.url).toBe(holders('思想政治理论课')[0]);
+      expect(relatedTotal).toBeGreaterThan(0);
+    });
+
+    test('leaves other wordings alone when told to', async () => {
+      const { synonyms, hits } = await ask('思政课', { synonyms: false });
+      expect(synonyms).toEqual([]);
+      expect(hits.find(({ url }) => url === holders('思想政治理论课')[0])?.tier).not.toBe('exact');
+      expect((await ask('师德')).synonyms).toEqual([]);
+    });
+
+    test('says how many passages hold each phrase when none holds all', async () => {
+      const counts = ['师德', '一网通办', '社保'].map((phrase) => ({ phrase, total: holders(phrase).length }));
+      expect((await ask('师德 一网通办 社保')).parts).toEqual(counts);
+      expect((await ask('师德 教师')).parts).toEqual([]);
     });
 
     test('puts the passage whose title is the query first', async () => {

@@ -1,5 +1,5 @@
 /** A small library made of the customer's text and a few lines for what it does not have, and an index of it in a folder of its own. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -61,14 +61,18 @@ export function makePassage(fields: Partial<IndexedPassage>): IndexedPassage {
   };
 }
 
-/** An index of the passages, searched the way a page does it; `close` removes it. */
+/** An index of the passages, searched the way a page does it; `synonyms` is the text of that table, `close` removes all. */
 export async function openLibrary(
   passages: readonly IndexedPassage[],
   backend: BackendName = 'pagefind',
+  synonyms = '',
 ): Promise<Search & { folder: string; close(): Promise<void> }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'yaodian-search-'));
   const { segmenter } = await createSegmenter();
-  await writeSearchIndex({ passages, segmenter, outDir: folder, backend });
+  const content = path.join(folder, '.content');
+  await mkdir(content);
+  await writeFile(path.join(content, 'synonyms.txt'), synonyms);
+  await writeSearchIndex({ passages, segmenter, outDir: folder, content, backend });
   return { ...searchFolder(folder), folder, close: () => rm(folder, { recursive: true }) };
 }
 

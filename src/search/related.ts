@@ -1,0 +1,46 @@
+import type { Backend, Weighing } from './backends/backend.ts';
+import type { Query } from './query.ts';
+import { emptySet, intersect, type PassageSet, unite } from './sets.ts';
+import type { OtherWording } from './synonyms.ts';
+
+/** What the words of a query and their synonyms find. */
+export interface WideWeighing extends Weighing {
+  /** Passages that hold the query literally once a word of it is put another way. */
+  readonly reworded: PassageSet;
+}
+
+/** What another wording counts, against 1 for the words that were typed. */
+const otherShare = 0.9;
+
+/** Weighs a query, and each other wording of it so that its best passage counts nearly as much as the best of the words typed. */
+export async function weighAll(backend: Backend, query: Query, wordings: readonly OtherWording[]): Promise<WideWeighing> {
+  const [own, others, sets] = await Promise.all([
+    backend.weigh(query),
+    Promise.all(wordings.map((wording) => backend.weigh(wording.query))),
+    Promise.all(wordings.map((wording) => findExact(backend, wording.query))),
+  ]);
+  const scores = Float32Array.from(own.scores);
+  const best = highest(own.scores) || 1;
+  for (const other of others) {
+    const share = (otherShare * best) / (highest(other.scores) || 1);
+    for (let passage = 0; passage < scores.length; passage++) {
+      scores[passage] = Math.max(scores[passage] ?? 0, share * (other.scores[passage] ?? 0));
+    }
+  }
+  const reworded = wordings.flatMap(({ query: { phrases } }) => phrases.flatMap(({ forms }) => forms));
+  const words = [own.words, reworded, ...others.map((other) => other.words)].flat();
+  return { ...own, scores, words: [...new Set(words)], reworded: unite(sets) };
+}
+
+/** All passages that hold every phrase. The rarest phrase is not known beforehand; an empty set ends the search. */
+export async function findExact(backend: Backend, { phrases }: Query): Promise<PassageSet> {
+  let exact: PassageSet | null = null;
+  for (const phrase of phrases) {
+    const holding = await backend.holding(phrase);
+    exact = exact ? intersect(exact, holding) : holding;
+    if (exact.length === 0) break;
+  }
+  return exact ?? emptySet;
+}
+
+const highest = (scores: Float32Array): number => scores.reduce((most, score) => Math.max(most, score), 0);
