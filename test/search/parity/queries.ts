@@ -48,7 +48,7 @@ export function sampleQueries(passages: readonly Passage[], count: number): Type
     { weight: 1, arbitrary: fc.subarray(values('section'), { minLength: 1 }).map((section) => ({ section })) },
   );
   const query = fc
-    .record({ first: phrase, more: fc.oneof(fc.constant([]), some(2)), without: fc.oneof(fc.constant([]), some(2)), filters, hand: fc.nat(5), quote: fc.nat(5) })
+    .record({ first: phrase, more: fc.oneof(fc.constant<string[]>([]), some(2)), without: fc.oneof(fc.constant<string[]>([]), some(2)), filters, hand: fc.nat(5), quote: fc.nat(5) })
     .map(({ first, more, without, filters: wanted, hand, quote }): TypedQuery => {
       const phrases = [first, ...more];
       const write = (text: string): string => {
