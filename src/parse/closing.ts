@@ -5,6 +5,8 @@ import { isOrganisation } from './organisation.ts';
 export interface ClosingRule {
   readonly role: string;
   readonly pattern: RegExp;
+  /** It means the closing only at the end of the file; further up it belongs to the entry it stands in. */
+  readonly atEnd?: boolean;
   readonly examples: readonly string[];
 }
 
@@ -14,7 +16,13 @@ export const closingRules: readonly ClosingRule[] = [
   { role: 'copies', pattern: /^(?:抄送|抄报|主送|分送|发送)[：:]/u, examples: ['抄送：省委办公厅，省人大常委会办公厅。'] },
   { role: 'printing', pattern: /^(?:主题词|关键词)[：:]|^[（(]?共印\s*[0-9]+\s*份[）)]?$/u, examples: ['主题词：教育 安全 通知', '（共印80份）'] },
   { role: 'other', pattern: /^[（(](?:此件|本件|联系人|信息公开|网络|正文|转发|完)[^（）()]{0,60}[）)]$/u, examples: ['（此件公开发布）', '（联系人：学生处，电话：略）'] },
-  { role: 'other', pattern: /^(?:联系人|联系电话|联系方式|电子邮箱|信息公开属性|公开方式|校对|责任编辑)[：:]/u, examples: ['联系人：学生处', '信息公开属性：主动公开'] },
+  { role: 'other', atEnd: true, pattern: /^[（(]?(?:联系人|联系电话|联系方式|联系地址|咨询电话|监督电话|电子邮箱|电子信箱|邮\s*箱|传\s*真|电\s*话)(?:及[\p{Script=Han}]{2,6})?[：:]/u, examples: ['联系人：学生处', '联系人及电话：某某'] },
+  { role: 'other', pattern: /^(?:信息公开属性|信息公开选项|公开方式|公开属性|校对|责任编辑|责编|编辑|审核人?|撰稿|来源|稿件来源)[：:]/u, examples: ['信息公开属性：主动公开', '责任编辑：某某'] },
+  {
+    role: 'other', atEnd: true,
+    pattern: /^(?:出\s*席|列\s*席|参\s*加|参\s*会|缺\s*席|请\s*假|主\s*持|记\s*录|整\s*理)(?:人员|人|单位|领导)?\s*[：:]/u,
+    examples: ['出席：张某、李某、王某', '列席人员：某某', '记　录：某某'],
+  },
   { role: 'attachment', pattern: /^附\s*件?\s*[0-9一二三四五六七八九十]{0,2}\s*[：:．.、]/u, examples: ['附件：1. 收费项目和标准', '附：名单', '附件1：'] },
   { role: 'attachment', pattern: /^附\s*件\s*[0-9一二三四五六七八九十]{0,2}$/u, examples: ['附件', '附件2', '附 件'] },
 ];
@@ -28,8 +36,14 @@ export function closingRole(line: string): string | null {
   return isOrganisation(line) ? 'signature' : null;
 }
 
-/** A line that is a date, with at most a remark in brackets: `2021年1月26日（此件公开发布）`. */
+/** Whether the line closes the document wherever it stands behind running text; a line that means it only at the end does not. */
+export function closesAnywhere(line: string): boolean {
+  return line.length > 200 || closingRules.find(({ pattern }) => pattern.test(line))?.atEnd !== true;
+}
+
+/** A line that is a date, with at most a remark in brackets, or in brackets itself: `2021年1月26日（此件公开发布）`. */
 export function isDateLine(line: string): boolean {
-  const date = findDate(line);
-  return date !== null && date.start === 0 && /^\s*(?:[（(][^（）()]{0,40}[）)])?$/u.test(line.slice(date.end));
+  const bare = /^[（(](?<inside>[^（）()]{6,30})[）)]$/u.exec(line)?.groups?.['inside'] ?? line;
+  const date = findDate(bare);
+  return date !== null && date.start === 0 && /^\s*(?:[（(][^（）()]{0,40}[）)])?$/u.test(bare.slice(date.end));
 }

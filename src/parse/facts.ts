@@ -11,21 +11,29 @@ import { squeeze } from './title-lines.ts';
 
 type Facts = Pick<OfficialDocument, 'title' | 'issuer' | 'docNumber' | 'date' | 'printedDate' | 'printingOffice' | 'addressees' | 'genre'>;
 
+/** Where the facts stand. */
+interface FactSources {
+  readonly front: readonly Block[];
+  readonly closing: readonly Block[];
+  /** The closing of the last document in the file: 抄送 and 印发 on the last page speak for the outer one. */
+  readonly imprint: readonly Block[];
+}
+
 /**
  * What masthead and closing of the outer document say. What they do not say is null; a sidecar comes first. The printing date is
  * never taken for the date of issue.
  */
-export function readFacts(title: string | null, fallbackTitle: string, front: readonly Block[], closing: readonly Block[], sidecar: Sidecar | null): Facts {
+export function readFacts(title: string | null, fallbackTitle: string, { front, closing, imprint }: FactSources, sidecar: Sidecar | null): Facts {
   const enactment = firstEnactment(front);
-  const printing = textsOf(closing, 'printing');
+  const printing = [...linesOf(closing, 'printing'), ...linesOf(imprint, 'printing')];
   const name = sidecar?.title ?? title ?? fallbackTitle;
   return {
     title: name,
     issuer: sidecar?.issuer ?? signatories(closing) ?? issuerInTitle(name) ?? enactment?.issuer ?? issuerInBanner(front),
-    docNumber: sidecar?.docNumber ?? numberIn(front) ?? enactment?.docNumber ?? null,
+    docNumber: sidecar?.docNumber ?? numberIn(front, name) ?? enactment?.docNumber ?? null,
     date: sidecar?.date ?? dateOf(closing, 'date') ?? enactment?.date ?? dateOf(front, 'date'),
     printedDate: printing.map(findDate).find((date) => date !== null)?.iso ?? null,
-    printingOffice: textsOf(closing, 'printingOffice')[0] ?? null,
+    printingOffice: [...textsOf(closing, 'printingOffice'), ...textsOf(imprint, 'printingOffice')][0] ?? null,
     addressees: addresseesIn(front),
     genre: sidecar?.genre ?? genreOf(name),
   };
@@ -59,14 +67,27 @@ function issuerInBanner(front: readonly Block[]): string | null {
 
 const decreeNumber = /^[\p{Script=Han} \u3000]{3,40}令[ \u3000]*第?[ \u3000]*(?:[0-9]{1,4}|[一二三四五六七八九十百零〇]{1,6})[ \u3000]*号/u;
 
-function numberIn(front: readonly Block[]): string | null {
+function numberIn(front: readonly Block[], title: string): string | null {
   const [printed] = linesOf(front, 'docNumber');
-  if (printed !== undefined) return normalNumber(printed);
+  if (printed !== undefined) return withoutName.test(printed) ? squeeze(nameOfSeries(front, title) + printed) : normalNumber(printed);
+  for (const line of linesOf(front, 'other')) {
+    const stated = numberOnWebsite.exec(line)?.groups?.['number'];
+    if (stated !== undefined) return normalNumber(stated);
+  }
   for (const text of textsOf(front, 'preamble')) {
     const decree = decreeNumber.exec(text)?.[0];
     if (decree !== undefined) return squeeze(decree);
   }
   return null;
+}
+
+/** 第475号, 2021年第3号: the number of a decree or announcement whose name stands on a line of its own. */
+const withoutName = /^[（(]?(?:(?:19|20)[0-9]{2}年)?第[^期]{1,12}号[）)]?$/u;
+const numberOnWebsite = new RegExp(`(?:文\\s*号|发文字号)\\s*[：:]\\s*(?<number>${documentNumberPattern})`, 'u');
+
+function nameOfSeries(front: readonly Block[], title: string): string {
+  const name = [...linesOf(front, 'banner'), title].find((line) => /(?:令|公告)$/u.test(line));
+  return name ?? '';
 }
 
 function normalNumber(printed: string): string {

@@ -64,7 +64,8 @@ function putTogether(source: SourceText, reading: Reading, parts: readonly PartR
   const noise = [...clean.noise, ...recoveries.flatMap((recovery) => recovery.noise)].sort((a, b) => a.span.start - b.span.start);
   const missing = parts.flatMap((part) => part.missing);
   const gaps = findGaps({ text: source.text, missing, recoveries, lostHeadings, paragraphs: all, remarkLines: clean.remarkLines, texts: [...front, ...divisions] });
-  const facts = readFacts(outer?.title ?? null, source.path, front, blocksOf(context, outer?.closing ?? []), source.sidecar);
+  const [own, imprint] = [blocksOf(context, outer?.closing ?? []), blocksOf(context, parts.at(-1)?.closing ?? [])];
+  const facts = readFacts(outer?.title ?? null, source.path, { front, closing: own, imprint }, source.sidecar);
   const document = { source, id: source.id, ...facts, front, divisions, closing, noise, gaps };
   return { ...document, diagnostics: diagnoseDocument(document, parts.flatMap((part) => part.disorders), outer?.title ?? null) };
 }

@@ -1,7 +1,7 @@
 import { datePattern } from './calendar.ts';
 import { genreOf } from './genre.ts';
 import { trim } from './line.ts';
-import { isAddressee, mastheadRole } from './masthead-rules.ts';
+import { isAddressee, mastheadRole, websiteFact } from './masthead-rules.ts';
 import type { Paragraph } from './paragraph.ts';
 import { partOf } from './paragraph.ts';
 import { mayBeTitle } from './title-lines.ts';
@@ -33,6 +33,7 @@ export function splitParagraph(text: string, paragraph: Paragraph, at: number): 
 }
 
 function cutAt(words: string): number | null {
+  if (websiteFact.test(words)) return null;
   const leading = leadingNumber.exec(words);
   if (leading) return leading[0].length;
   const dated = words.length <= 100 && mastheadRole(words) === null ? leadingDate.exec(words) : null;

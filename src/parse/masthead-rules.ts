@@ -13,6 +13,10 @@ const number = '[〔﹝\\[［【（(〈<《]\\s*(?:19|20)[0-9]{2}\\s*年?\\s*[�
 /** The person who signs a decree. */
 export const signer = /^(?:代\s*)?(?:总\s*理|主\s*席|委员长|[\p{Script=Han}]{0,8}(?:省\s*长|市\s*长|部\s*长|主\s*任|局\s*长|署\s*长|行\s*长|院\s*长|检察长|校\s*长|州\s*长|县\s*长|区\s*长))[ \u3000]+\p{Script=Han}(?:[ \u3000]*\p{Script=Han}){1,3}$/u;
 
+/** What a website says about the page, above the text. */
+export const websiteFact =
+  /^(?:[•●·]\s*)?【?(?:来源|信息来源|稿源|时间|发布时间|发布日期|发文日期|成文日期|生成日期|公开日期|生效日期|废止日期|作者|发布者|字号|浏览次数|浏览量|访问量|点击数|点击率|阅读次数|索\s*引\s*号|索取号|主题分类|信息分类|分类|体裁|公开方式|公开范围|公开形式|有效性|有效期|效力状态|编辑|责任编辑|发布机构|发文机构|发文机关|制发机关|公开主体|文\s*号|发文字号|标\s*题|名\s*称|信息名称|关键词|主题词|内容概述|服务对象|载体类型)\s*[：:]/u;
+
 /** What stands above and below a title, GB/T 9704-2012 §7.2, and the history lines of legislation. The first that matches counts. */
 export const mastheadRules: readonly MastheadRule[] = [
   { role: 'other', pattern: /^(?:[0-9]{6}|(?:绝密|机密|秘密)(?:[★☆].{0,10})?|特急|特提|加急|平急)$/u, examples: ['000123', '机密★1年', '特急'] },
@@ -20,11 +24,8 @@ export const mastheadRules: readonly MastheadRule[] = [
   { role: 'docNumber', pattern: new RegExp(`^[（(]?[\\p{Script=Han}A-Za-z \\u3000]{1,30}${number}[）)]?$`, 'u'), examples: ['国办发〔2015〕94号', '（浙价费〔2007〕136号）', '国发 [2011] 35 号'] },
   { role: 'docNumber', pattern: /^(?:[\p{Script=Han} \u3000]{2,40}(?:令|公告)[ \u3000]*)?[（(]?第?[ \u3000]*(?:[0-9]{1,4}|[一二三四五六七八九十百〇零]{1,6})[ \u3000]*号[）)]?$/u, examples: ['第475号', '中华人民共和国主席令第四十五号', '（第12号）'] },
   { role: 'docNumber', pattern: /^[\p{Script=Han} \u3000]{2,40}(?:令|公告)[ \u3000]*[（(]?[0-9]{4}年第[0-9]{1,4}号[）)]?$/u, examples: ['国家税务总局公告2020年第3号'] },
-  {
-    role: 'other',
-    pattern: /^(?:来源|时间|发布时间|发布日期|发文日期|作者|【?字号|浏览次数|点击数|阅读次数|索引号|主题分类|公开方式|有效性|编辑|责任编辑)[：:]/u,
-    examples: ['来源：教育局', '发布时间：2020-01-02'],
-  },
+  { role: 'other', pattern: websiteFact, examples: ['来源：教育局', '发布时间：2020-01-02', '索 引 号：11320500/2023-00123', '• 发文机构:'] },
+  { role: 'docNumber', pattern: /^(?:[〔[［【（(]\s*(?:19|20)[0-9]{2}\s*[〕\]］】）)]\s*第?\s*[0-9]{1,5}\s*[号期]|(?:19|20)[0-9]{2}年第?[0-9]{1,4}[号期]|[（(]?(?:总)?第[0-9〇零一二三四五六七八九十]{1,4}期[）)]?)$/u, examples: ['〔2020〕12号', '2021年第3号', '第12期'] },
   { role: 'banner', pattern: /^(?!.*(?:关于|命令))[\p{Script=Han}、 \u3000]{2,40}(?:文件|令)$/u, examples: ['国务院办公厅文件', '中华人民共和国国务院令'] },
   {
     role: 'history',
@@ -48,7 +49,7 @@ export function isAddressee(line: string): boolean {
 }
 
 const addressed =
-  /(?:人民政府|委员会|[厅局部委办院署会社处科所校馆站队厂司行组团州盟旗区县市省]|机构|单位|部门|大学|学院|学校|中学|小学|幼儿园|公司|企业|法院|检察院|机关|同志|老师|学生|家长|兵团|中心|教研室|党支部|党总支|党组织|系统|群众|社会各界|用户|同学|教师|教职工|职工|处室|科室|年级|班主任|会员|成员单位)$/u;
+  /(?:人民政府|委员会|[厅局部委办院署会社处科所校馆站队厂司行组团州盟旗区县市省]|机构|单位|部门|大学|学院|学校|中学|小学|幼儿园|公司|企业|法院|检察院|机关|同志|老师|学生|家长|兵团|中心|教研室|党支部|党总支|党组织|系统|群众|社会各界|用户|同学|教师|教职工|职工|处室|科室|年级|班主任|会员|成员单位|代表|委员|同志们|朋友们|来宾)$/u;
 
 /** The role of a paragraph before the body, as far as it tells by itself; null for title and preamble. */
 export function mastheadRole(line: string): string | null {

@@ -1,3 +1,4 @@
+import { titleInDecree } from './decree.ts';
 import { genreOf } from './genre.ts';
 import { mastheadRole } from './masthead-rules.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -14,9 +15,6 @@ export interface Masthead {
   readonly title: string | null;
   readonly paragraphs: readonly RoleParagraph[];
 }
-
-/** 《…条例》已经…通过，现予公布 and 现公布《…条例》: a decree names what it carries. */
-const decree = /《(?<title>[^《》]{3,80})》(?:已经?|业经)[^。]{0,120}(?:通过|公布|发布|批准)|现(?:予)?(?:公布|发布)(?:施行)?《(?<issued>[^《》]{3,80})》/u;
 
 /** Reads the paragraphs before the first mark (already cut by `cutMasthead`). */
 export function readMasthead(text: string, paragraphs: readonly Paragraph[]): Masthead {
@@ -47,10 +45,9 @@ function titleCandidates(words: readonly string[], roles: readonly (string | nul
 
 /** The regulation a decree carries, when its own title stands below, broken over lines or letter-spaced. */
 function carriedTitle(words: readonly string[]): { title: string; at: ReadonlySet<number> } | null {
-  const order = words.findIndex((line) => decree.test(line));
-  const { title: passed, issued } = decree.exec(words[order] ?? '')?.groups ?? {};
-  const title = squeeze(passed ?? issued ?? '');
-  if (title === '') return null;
+  const order = words.findIndex((line) => titleInDecree(line) !== null);
+  const title = titleInDecree(words[order] ?? '');
+  if (title === null) return null;
   const at = new Set<number>();
   let rest = title;
   for (const [index, line] of words.entries()) {

@@ -17,6 +17,8 @@ const han = `(?<n>[${chineseNumeralCharacters}](?:[ \\u3000]*[${chineseNumeralCh
 const either = `(?<n>[${chineseNumeralCharacters}](?:[ \\u3000]*[${chineseNumeralCharacters}]){0,8}|[0-9０-９]{1,4})`;
 const arabic = '(?<n>[0-9０-９]{1,3})';
 const gap = '[ \\u3000]*';
+// 笫 is what keyboards and recognition engines give for 第.
+const di = '[第笫]';
 // 3．2020年 is item 3 that begins with a year; 3.14 and 0.8-1.5 are no marks.
 const notANumber = '(?![0-9０-９]|[ \\u3000]*[%％])';
 const orYear = `(?:${notANumber}|(?=(?:19|20)[0-9]{2}[ \\u3000]*年))`;
@@ -31,20 +33,20 @@ const pattern = (source: string): RegExp => new RegExp(source, 'uy');
 
 /** Numbering of legislation: 编 分编 章 节 条. */
 const legislation: readonly NumberingStyle[] = [
-  { id: 'part', level: 'part', rank: 1, pattern: pattern(`第${gap}${either}${gap}编${notPlace}`), examples: [['第一编　总则', '第一编', 1]] },
-  { id: 'subpart', level: 'part', rank: 2, pattern: pattern(`第${gap}${either}${gap}分编${notPlace}`), examples: [['第二分编 典型合同', '第二分编', 2]] },
+  { id: 'part', level: 'part', rank: 1, pattern: pattern(`${di}${gap}${either}${gap}[编篇]${notPlace}`), examples: [['第一编　总则', '第一编', 1], ['第二篇　建设现代产业体系', '第二篇', 2]] },
+  { id: 'subpart', level: 'part', rank: 2, pattern: pattern(`${di}${gap}${either}${gap}分编${notPlace}`), examples: [['第二分编 典型合同', '第二分编', 2]] },
   {
-    id: 'portion', level: 'part', rank: 2.5, pattern: pattern(`第${gap}${either}${gap}(?:部分|类)(?=[\\s：:]|$)`),
+    id: 'portion', level: 'part', rank: 2.5, pattern: pattern(`${di}${gap}${either}${gap}(?:部分|类)(?=[\\s：:]|$)`),
     examples: [['第二部分　主要任务', '第二部分', 2], ['第一类', '第一类', 1]],
   },
   {
-    id: 'chapter', level: 'chapter', rank: 3, pattern: pattern(`第${gap}${either}${gap}章${notPlace}`),
+    id: 'chapter', level: 'chapter', rank: 3, pattern: pattern(`${di}${gap}${either}${gap}章${notPlace}`),
     examples: [['第一章　总　　则', '第一章', 1], ['第 十二 章 附则', '第 十二 章', 12]],
   },
-  { id: 'section', level: 'section', rank: 4, pattern: pattern(`第${gap}${either}${gap}节${notPlace}`), examples: [['第三节 刑罚的种类', '第三节', 3]] },
+  { id: 'section', level: 'section', rank: 4, pattern: pattern(`${di}${gap}${either}${gap}节${notPlace}`), examples: [['第三节 刑罚的种类', '第三节', 3]] },
   {
-    id: 'article', level: 'article', rank: 5, pattern: pattern(`第${gap}${either}${gap}条(?:之(?<suffix>[${chineseNumeralCharacters}]{1,3}))?${notNamed}`),
-    examples: [['第一条 为了加强管理', '第一条', 1], ['第一百二十条之一　资助恐怖活动组织', '第一百二十条之一', 120], ['第 3 条 申请', '第 3 条', 3]],
+    id: 'article', level: 'article', rank: 5, pattern: pattern(`${di}${gap}${either}${gap}条(?:之(?<suffix>[${chineseNumeralCharacters}]{1,3}))?${notNamed}`),
+    examples: [['第一条 为了加强管理', '第一条', 1], ['第一百二十条之一　资助恐怖活动组织', '第一百二十条之一', 120], ['第 3 条 申请', '第 3 条', 3], ['笫五十四条 清算组成员', '笫五十四条', 54]],
   },
 ];
 
@@ -89,7 +91,7 @@ const decimals: readonly NumberingStyle[] = [
 /** Marks made of words; they stand one level below the numbered mark they follow. */
 const worded: readonly NumberingStyle[] = [
   {
-    id: 'stage', level: 3, rank: 11, pattern: pattern(`第${gap}${either}(?:个)?(?:阶段|步|方面|环节)${gap}[:：]`),
+    id: 'stage', level: 3, rank: 11, pattern: pattern(`${di}${gap}${either}(?:个)?(?:阶段|步|方面|环节)${gap}[:：]`),
     examples: [['第一阶段:年初至春节前。', '第一阶段:', 1], ['第二步：整改落实', '第二步：', 2]],
   },
   {
@@ -128,7 +130,7 @@ export function readMark(text: string, at: number): Mark | null {
 }
 
 const firstCharacters = new Set(
-  [...`第${chineseNumeralCharacters}（(〔0123456789０１２３４５６７８９—－-―─●•■◆▲★►◇`].map((character) => character.charCodeAt(0)),
+  [...`第笫${chineseNumeralCharacters}（(〔0123456789０１２３４５６７８９—－-―─●•■◆▲★►◇`].map((character) => character.charCodeAt(0)),
 );
 
 function couldBeMark(code: number): boolean {

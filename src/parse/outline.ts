@@ -34,8 +34,8 @@ export function outlineOf(text: string, paragraphs: readonly Paragraph[], firstK
       drafts.push(draft);
       stack.push(draft);
     } else {
-      if (speaksForAbove(text, paragraphs, index, stack)) stack.pop();
-      ownerOf(text, stack)?.paragraphs.push(paragraph);
+      if (!paragraph.quoted && speaksForAbove(text, paragraphs, index, stack)) stack.pop();
+      (paragraph.quoted ? stack.at(-1) : ownerOf(text, stack))?.paragraphs.push(paragraph);
     }
   }
   return drafts.map(({ children: _children, ...draft }) => makeDraft(root && draft.key === root.key ? { ...root, paragraphs: draft.paragraphs } : draft));

@@ -15,12 +15,14 @@ export interface Paragraph {
   readonly glued: boolean;
   /** The mark it begins with, when the mark is believed. */
   readonly mark: Mark | null;
+  /** It begins inside a quotation: the new wording in an amending decision. */
+  readonly quoted: boolean;
 }
 
 /** The paragraph that a line, or a part of it, is. */
-export function paragraphOf(line: Line, start: number, end: number, mark: Mark | null): Paragraph {
+export function paragraphOf(line: Line, start: number, end: number, mark: Mark | null, quoted = false): Paragraph {
   const glued = start > line.start;
-  return { ...placeIn(line.number, line.breaks, start, end), start, end, blanksBefore: glued ? 0 : line.blanksBefore, glued, mark };
+  return { ...placeIn(line.number, line.breaks, start, end), start, end, blanksBefore: glued ? 0 : line.blanksBefore, glued, mark, quoted };
 }
 
 /** A part of a paragraph; the mark stays with the part that holds its beginning. */
@@ -28,7 +30,7 @@ export function partOf(paragraph: Paragraph, start: number, end: number): Paragr
   const glued = paragraph.glued || start > paragraph.start;
   const first = start === paragraph.start;
   return {
-    ...placeIn(paragraph.line, paragraph.breaks, start, end), start, end, glued,
+    ...placeIn(paragraph.line, paragraph.breaks, start, end), start, end, glued, quoted: paragraph.quoted,
     blanksBefore: first ? paragraph.blanksBefore : 0, mark: first ? paragraph.mark : null,
   };
 }

@@ -7,6 +7,7 @@ import type { Mark } from './numbering.ts';
 import { readMark } from './numbering.ts';
 import type { Paragraph } from './paragraph.ts';
 import { paragraphOf } from './paragraph.ts';
+import { findQuotations } from './quotation.ts';
 
 /** A mark with its place, before it is known whether it is meant as one. */
 interface Candidate {
@@ -21,9 +22,11 @@ interface Candidate {
  * or with an indent (。　　各地区). Together they hold every character of the lines, white space apart.
  */
 export function cutParagraphs(text: string, lines: readonly Line[]): Paragraph[] {
-  const places = new Map(lines.map((line) => [line, line.end - line.start > 8 ? cutPlaces(text, line) : []]));
-  const believed = believeMarks(text, lines, places);
-  return lines.flatMap((line) => cutLine(text, line, places.get(line) ?? [], believed));
+  const isQuoted = findQuotations(text, lines);
+  const places = new Map(lines.map((line) => [line, line.end - line.start > 8 ? cutPlaces(text, line).filter(({ at }) => !isQuoted(at)) : []]));
+  const believed = believeMarks(text, lines.filter(({ start }) => !isQuoted(start)), places);
+  const isWholly = ({ start, end }: Paragraph): boolean => isQuoted(start + 1) && isQuoted(end - 2);
+  return lines.flatMap((line) => cutLine(text, line, places.get(line) ?? [], believed)).map((paragraph) => (isWholly(paragraph) ? { ...paragraph, quoted: true } : paragraph));
 }
 
 function cutLine(text: string, line: Line, places: readonly CutPlace[], believed: ReadonlyMap<number, Mark>): Paragraph[] {

@@ -76,11 +76,12 @@ function splitConclusion(text: string, body: readonly Paragraph[]): { body: read
   const entry = body[last];
   if (!entry?.mark || entry.mark.style.rank <= 5) return { body, conclusion: [] };
   const isHeading = isTitleLine(text.slice(entry.mark.end, entry.end).trim(), true);
-  const trailing = body.slice(last + 1);
+  const behind = Math.max(last, body.findLastIndex(({ quoted }) => quoted)) + 1;
+  const trailing = body.slice(behind);
   const cues = trailing.map(({ start, end }) => conclusionOf(text.slice(start, end)));
   const cued = cues.findIndex((cue, index) => cue === 'strong' || (cue === 'weak' && (index > 0 || !isHeading)));
-  const whole = !isHeading && trailing.length <= 3 && areSingle(body.slice(0, last), entry);
-  const from = whole ? last + 1 : cued === -1 ? body.length : last + 1 + cued;
+  const whole = !isHeading && behind === last + 1 && trailing.length <= 3 && areSingle(body.slice(0, last), entry);
+  const from = whole ? behind : cued === -1 ? body.length : behind + cued;
   return { body: body.slice(0, from), conclusion: body.slice(from) };
 }
 

@@ -1,11 +1,13 @@
 import { isAttachmentLabel, isAttachmentNote, isListTitle } from './attachment.ts';
-import { closingRole, isDateLine } from './closing.ts';
+import { closesAnywhere, closingRole, isDateLine } from './closing.ts';
+import { decreeHead } from './decree.ts';
 import { endingOf } from './endings.ts';
 import { genreOf } from './genre.ts';
 import type { RoleParagraph } from './masthead.ts';
 import { mastheadRole } from './masthead-rules.ts';
 import { isOrganisation } from './organisation.ts';
 import type { Paragraph } from './paragraph.ts';
+import { isTitleLine } from './title.ts';
 import { mayBeTitle } from './title-lines.ts';
 
 /** One document of a file: the outer one, or one that it passes on. */
@@ -44,11 +46,13 @@ interface Place {
 export function splitParts(text: string, paragraphs: readonly Paragraph[]): Part[] {
   const words = paragraphs.map(({ start, end }) => text.slice(start, end));
   const fixed = { paragraphs, words, tail: tailStart(paragraphs, words), lastMark: paragraphs.findLastIndex(({ mark }) => mark !== null) };
+  const firstMark = paragraphs.findIndex(({ mark }) => mark !== null);
+  const head = decreeHead(words.slice(0, Math.max(firstMark, 0)));
   const parts: Part[] = [newPart()];
   let [state, started]: [State, boolean] = ['front', false];
   for (const [index, paragraph] of paragraphs.entries()) {
     const part = parts.at(-1) ?? newPart();
-    const next = nextState(index, { ...fixed, part, state, started });
+    const next: State | 'part' = index < head ? 'front' : nextState(index, { ...fixed, part, state, started });
     if (next === 'part') {
       parts.push({ ...newPart(), front: [paragraph] });
       [state, started] = ['front', false];
@@ -74,6 +78,7 @@ function nextState(index: number, place: Place): State | 'part' {
   const { paragraphs, words, part, state, started, tail } = place;
   const paragraph = paragraphs[index];
   if (!paragraph) return state;
+  if (paragraph.quoted && state === 'body') return state;
   if (paragraph.mark) return state === 'closing' ? afterClosing(paragraph, words[index] ?? '', part) : 'body';
   if (index > 0 && opensPart(index, place)) return 'part';
   if (state === 'closing') return 'closing';
@@ -91,7 +96,7 @@ function opensClosing(index: number, { paragraphs, words, lastMark }: Place): bo
   const line = words[index] ?? '';
   if (isAttachmentNote(line) || isAttachmentLabel(line) || (index > lastMark && isListTitle(line))) return true;
   const role = closingRole(line);
-  if (role === null) return false;
+  if (role === null || !closesAnywhere(line)) return false;
   if (role === 'signature') return [1, 2, 3, 4].some((ahead) => isDateLine(words[index + ahead] ?? '') && words.slice(index, index + ahead).every((name) => isOrganisation(name)));
   const next = paragraphs[index + 1];
   return role !== 'date' || !next?.mark || next.mark.number === 1;
@@ -101,6 +106,9 @@ function opensClosing(index: number, { paragraphs, words, lastMark }: Place): bo
 function tailStart(paragraphs: readonly Paragraph[], words: readonly string[]): number {
   let at = paragraphs.length;
   while (at > 1 && !paragraphs[at - 1]?.mark && closingRole(words[at - 1] ?? '') !== null) at -= 1;
+  const heading = paragraphs[at - 1]?.mark;
+  if (!heading || !isTitleLine((words[at - 1] ?? '').slice(heading.label.length).trim(), true)) return at;
+  while (at < paragraphs.length && !closesAnywhere(words[at] ?? '')) at += 1;
   return at;
 }
 
