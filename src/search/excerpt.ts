@@ -29,10 +29,17 @@ export function markText(source: string, needles: readonly string[]): ExcerptPar
   return markParts(source, { start: 0, end: source.length }, findMarks(source, needles));
 }
 
-/** Where any of the folded needles stand in a source text; exactly their characters. */
+/** Where any of the folded needles stand in a source text; exactly their characters, in order and apart from each other. */
 export function findMarks(source: string, needles: readonly string[]): Span[] {
   const folded = fold(source);
-  return findAll(folded.text, needles).map(({ start, end }) => folded.sourceSpan(start, end));
+  const marks: Span[] = [];
+  for (const { start, end } of findAll(folded.text, needles)) {
+    const mark = folded.sourceSpan(start, end);
+    const last = marks[marks.length - 1];
+    if (!last || mark.start >= last.end) marks.push(mark);
+    else marks[marks.length - 1] = { start: last.start, end: Math.max(last.end, mark.end) }; // two words in one character: ㈱
+  }
+  return marks;
 }
 
 function chooseWindow(source: string, marks: readonly Span[]): Span {
@@ -43,7 +50,12 @@ function chooseWindow(source: string, marks: readonly Span[]): Span {
     const count = covered(from);
     if (count > best.covered) best = { start: from, covered: count };
   }
-  return { start: best.start, end: Math.min(source.length, best.start + windowLength) };
+  return { start: betweenCharacters(source, best.start), end: betweenCharacters(source, Math.min(source.length, best.start + windowLength)) };
+}
+
+/** The place itself, or the one before when it would cut a surrogate pair. */
+function betweenCharacters(source: string, at: number): number {
+  return at > 0 && (source.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
 }
 
 /** Start of the sentence when it is near, else a few characters before the mark. */

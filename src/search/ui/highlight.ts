@@ -1,7 +1,6 @@
 /** Marks the words of a search in the page a hit leads to. */
+import { findMarks } from '../excerpt.ts';
 import { parseQuery } from '../query.ts';
-import { fold } from '../../normalise/fold.ts';
-import { findAll } from '../match.ts';
 
 /** Added by us among the words of a source; a phrase runs on across it. */
 const added = 'sup, .unseen, [hidden], [aria-hidden="true"], [data-ours]';
@@ -45,8 +44,7 @@ function blockOf(element: Element): Element {
 }
 
 function markBlock(nodes: readonly Text[], needles: readonly string[]): HTMLElement[] {
-  const folded = fold(nodes.map(({ data }) => data.replace(/\n/gu, ' ')).join(''));
-  const spans = findAll(folded.text, needles).map(({ start, end }) => folded.sourceSpan(start, end));
+  const spans = findMarks(nodes.map(({ data }) => data.replace(/\n/gu, ' ')).join(''), needles);
   const marks: HTMLElement[] = [];
   let offset = 0;
   for (const node of nodes) {
