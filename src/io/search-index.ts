@@ -8,6 +8,8 @@ import { collectLexicon, cutSample } from '../search/build/cut-sample.ts';
 import { buildGrams, denseLimit, longestGram } from '../search/build/grams.ts';
 import { makeNames } from '../search/build/names.ts';
 import { makePhraseTable } from '../search/build/phrase-table.ts';
+import { commonReadings } from '../search/build/readings.ts';
+import { makeSuggestions } from '../search/build/suggestions.ts';
 import { makeFacet, makeTitles, makeWeights } from '../search/build/tables.ts';
 import { splitTexts } from '../search/build/text-files.ts';
 import { type BackendName, type FacetColumn, type FacetName, facetNames, type Manifest, type PagefindFile, searchFormat } from '../search/manifest.ts';
@@ -64,6 +66,8 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<Sea
   ];
   await writer.json('words', collectLexicon(cut));
   await writer.json('names', names);
+  for (const [index, file] of makeSuggestions(passages).entries()) await writer.json(index === 0 ? 'suggest' : `suggest-${String(index)}`, file);
+  await writer.json('readings', commonReadings());
   const pagefindBytes = backend === 'pagefind' ? await writePagefindPart(passages, segmenter, outDir, writer) : 0;
   await writer.json('manifest', { ...emptyManifest(passages, characters, backend), build, ...Object.assign({}, ...parts) });
   await writePassages(passages, outDir);

@@ -10,6 +10,7 @@ import { type BackendName, type Manifest, type PagefindFile, type TitlesFile, ty
 import { type NamesFile, openNames } from './names.ts';
 import { runSearch, type SearchOptions, type SearchResult } from './search.ts';
 import { createStore, type PassageStore } from './store.ts';
+import { createSuggester, type Suggester } from './suggest/open-suggest.ts';
 import { createSynonyms } from './synonyms.ts';
 import { openTitles, type Titles } from './titles.ts';
 import { openWeights, type Weights } from './weights.ts';
@@ -37,23 +38,16 @@ export interface TimedResult extends SearchResult {
   readonly fault: FileFault | null;
 }
 
-export interface Search {
+export interface Search extends Suggester {
   search(query: string, options?: OpenOptions): Promise<TimedResult>;
 }
 
-/** The search of one site. Nothing is loaded before the first query; a failed load is tried again with the next. */
+/** The search of one site. Nothing is loaded before the first question; a failed load is tried again with the next. */
 export function openSearch({ load, openPagefind, now = () => performance.now() }: SearchEnvironment): Search {
-  let opening: Promise<OpenIndex> | undefined;
-  const open = async (): Promise<OpenIndex> => {
-    opening ??= openIndex(load, openPagefind);
-    try {
-      return await opening;
-    } catch (error) {
-      opening = undefined;
-      throw error;
-    }
-  };
+  const files = once(() => openFiles(load));
+  const open = once(async () => openIndex(await files(), openPagefind));
   return {
+    ...createSuggester(files),
     async search(query, options = {}) {
       const started = now();
       const index = await open();
@@ -63,12 +57,25 @@ export function openSearch({ load, openPagefind, now = () => performance.now() }
   };
 }
 
+/** Makes a value once, and again after a failure. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return async () => {
+    made ??= make();
+    try {
+      return await made;
+    } catch (error) {
+      made = undefined;
+      throw error;
+    }
+  };
+}
+
 interface OpenIndex {
   answer(query: string, options: OpenOptions): Promise<Omit<TimedResult, 'tookMs'>>;
 }
 
-async function openIndex(load: LoadFile, openPagefindScript: SearchEnvironment['openPagefind']): Promise<OpenIndex> {
-  const files = await openFiles(load);
+async function openIndex(files: SearchFiles, openPagefindScript: SearchEnvironment['openPagefind']): Promise<OpenIndex> {
   const { manifest, json } = files;
   const titles = openTitles(await json<TitlesFile>('titles'), manifest.passages);
   const facets = createFacets(files, titles);
