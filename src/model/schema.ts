@@ -243,7 +243,7 @@ export const regulationSchema = z.strictObject({
   displayTitle: z.string(),
   /** Volume of a work in several: 1; null for all others. */
   volume: z.number().int().nullable().default(null),
-  /** Days of amendment and of repeal, where people know them. */
+  /** Days from which an amended text applies, and of repeal, where people know them. */
   amended: z.array(day).optional(),
   repealed: day.nullable().optional(),
   /** Title of what has taken its place, without 《》. */

@@ -2,6 +2,7 @@
 import type { DocumentPage } from '../model/schema.ts';
 import { anchorName, documentAddress } from './address.ts';
 import { allTasks, groupItems, type ItemLink } from './item-link.ts';
+import { standingOf, type Standing } from './legislation-standing.ts';
 import type { SiteLibrary } from './library.ts';
 import { perLibrary } from './per-library.ts';
 import { documentIdentity } from './reference.ts';
@@ -34,9 +35,10 @@ export interface DocumentRow {
   readonly count: number;
   /** Numbers and stretches of text that are lost. */
   readonly gaps: number;
+  readonly standing: Standing | null;
 }
 
-export function documentRow(page: DocumentPage): DocumentRow {
+export function documentRow(library: SiteLibrary, page: DocumentPage): DocumentRow {
   const rows = page.sections.flatMap((section) => section.rows);
   const items = rows.filter((row) => row.type === 'division' && !row.heading);
   return {
@@ -48,6 +50,7 @@ export function documentRow(page: DocumentPage): DocumentRow {
     year: page.year,
     count: page.legislation?.articles ?? items.length,
     gaps: page.gaps.length,
+    standing: standingOf(library, { kind: 'document', id: page.document }),
   };
 }
 
@@ -63,7 +66,7 @@ export const byYear = perLibrary((library: SiteLibrary): readonly YearGroup[] =>
   for (const { data } of library.documents) {
     const group = groups.get(data.year) ?? [];
     groups.set(data.year, group);
-    group.push(documentRow(data));
+    group.push(documentRow(library, data));
   }
   return [...groups].map(([year, documents]) => ({ year, id: `year-${year ?? 'unknown'}`, documents }));
 });

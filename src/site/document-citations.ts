@@ -2,7 +2,8 @@
 import { targetKey, type SiteLibrary } from './library.ts';
 import type { PlacedMention } from './mentions.ts';
 import { perLibrary } from './per-library.ts';
-import { targetLink, type LinkRow } from './task-view.ts';
+import { standingOf } from './legislation-standing.ts';
+import { targetLink, type TargetRow } from './task-view.ts';
 
 export interface CitedPlaces {
   /** The first places, in library order. */
@@ -10,7 +11,7 @@ export interface CitedPlaces {
   readonly total: number;
 }
 
-export interface NamedDocument extends LinkRow {
+export interface NamedDocument extends TargetRow {
   readonly count: number;
 }
 
@@ -39,7 +40,7 @@ export function namedDocuments(library: SiteLibrary, document: string): readonly
     for (const target of citation.targets) {
       if (target.kind === 'document' && target.id === document) continue;
       const link = targetLink(target);
-      rows.set(link.address, { ...link, count: (rows.get(link.address)?.count ?? 0) + 1 });
+      rows.set(link.address, { ...link, standing: standingOf(library, target), count: (rows.get(link.address)?.count ?? 0) + 1 });
     }
   }
   return [...rows.values()].sort((a, b) => b.count - a.count).slice(0, most);

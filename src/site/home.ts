@@ -38,7 +38,7 @@ export function homeView(library: SiteLibrary): HomeView {
   const open = library.documents.length <= withContents;
   const [cited, phrases] = [mostCited(library), mostUsed(library)];
   return {
-    documents: shown.map(({ data }) => ({ ...documentRow(data), contents: open && rowCount(data) <= mostRows ? contentsOf(data) : [] })),
+    documents: shown.map(({ data }) => ({ ...documentRow(library, data), contents: open && rowCount(data) <= mostRows ? contentsOf(data) : [] })),
     more: library.documents.length - shown.length,
     cited,
     phrases,

@@ -1,6 +1,7 @@
 /** Rows of the lists of regulations and of set phrases. */
 import { regulationAddress, termAddress } from './address.ts';
 import { byTerm } from './browse.ts';
+import { standingOf, type Standing } from './legislation-standing.ts';
 import { targetKey, type SiteLibrary } from './library.ts';
 import { perLibrary } from './per-library.ts';
 import { compareText, pinyinKey } from './pinyin-order.ts';
@@ -13,14 +14,19 @@ export interface KnowledgeRow {
   readonly count: number;
 }
 
+export interface RegulationRow extends KnowledgeRow {
+  readonly standing: Standing | null;
+}
+
 /** Regulations, the most cited first. */
-export const regulationRows = perLibrary((library: SiteLibrary): readonly KnowledgeRow[] =>
+export const regulationRows = perLibrary((library: SiteLibrary): readonly RegulationRow[] =>
   library.regulations
     .map(({ id, data }) => ({
       address: regulationAddress(id),
       title: data.displayTitle,
       words: [data.type, data.docNumber, data.issued ? dateWord(data.issued) : `发布日期${unverified}`].filter(Boolean).join('　'),
       count: library.citedBy.get(targetKey({ kind: 'regulation', id }))?.length ?? 0,
+      standing: standingOf(library, { kind: 'regulation', id }),
     }))
     .sort((a, b) => b.count - a.count || compareText(a.title, b.title)),
 );

@@ -1,6 +1,7 @@
 /** The wordings of one law that the library has, oldest first, and what the law's history tells besides. */
 import type { DocumentPage } from '../model/schema.ts';
 import { documentAddress } from './address.ts';
+import { agreedDay, statedEnds } from './legislation-repeals.ts';
 import { lawTerm, type LawTerm } from './legislation-status.ts';
 import type { DocumentEntry, SiteLibrary } from './library.ts';
 import { perLibrary } from './per-library.ts';
@@ -65,14 +66,20 @@ export function comparisonAddress({ older, newer }: LawPair): string {
   return `/documents/${newer.data.document}/compare-${older.data.document}.html`;
 }
 
-/** From when until when this wording applies; null for a page that is no law. */
+/** The day this text is ended: what a person states beside it, else what other texts of the library agree on. */
+function endOf(library: SiteLibrary, { document, legislation }: DocumentPage): string | null {
+  return legislation?.repealed ?? agreedDay(statedEnds(library, { kind: 'document', id: document }));
+}
+
+/** From when until when this wording applies; null for a page that is no law, unless another text ends it. */
 export function termOf(library: SiteLibrary, page: DocumentPage): LawTerm | null {
-  if (!page.legislation) return null;
+  const repealed = endOf(library, page);
+  if (!page.legislation) return repealed === null ? null : { from: null, changed: null, repealed };
   const family = lawVersions(library, page);
   const next = family[family.findIndex(({ data }) => data.document === page.document) + 1];
   const successor = family.length > 0 ? (next?.data.legislation ?? null) : null;
   const starts = successor && lawTerm(successor, null).from;
-  return lawTerm(page.legislation, starts ?? successor?.version ?? null);
+  return lawTerm({ ...page.legislation, repealed }, starts ?? successor?.version ?? null);
 }
 
 /** Days of passing, amendment and repeal, in order; those of which the library has the wording lead to it. */
@@ -83,7 +90,7 @@ export function lawEvents(library: SiteLibrary, page: DocumentPage): readonly La
   const texts = family.length > 0 || !own ? family : [own];
   const versions = new Map(texts.map((text) => [dayOf(text), text]));
   const amended = new Set(texts.flatMap(({ data }) => data.legislation?.amended ?? []));
-  const repealed = new Set(texts.flatMap(({ data }) => data.legislation?.repealed ?? []));
+  const repealed = new Set(texts.flatMap(({ data }) => endOf(library, data) ?? []));
   const days = new Set([page.date, ...amended, ...repealed, ...versions.keys()].filter((day) => day !== null));
   return [...days].sort().map((day): LawEvent => {
     const text = versions.get(day);

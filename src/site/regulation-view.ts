@@ -1,7 +1,7 @@
 /** Entries of people's knowledge (regulations and terms) as cards in which every statement shows where it is from. */
 import type { Regulation, Term } from '../model/schema.ts';
 import { publicAddress } from './public-address.ts';
-import { dateWord, unverified } from './wording.ts';
+import { bookTitle, dateWord, unverified } from './wording.ts';
 
 export interface SourceRow {
   readonly number: number;
@@ -37,7 +37,7 @@ export interface KnowledgeView {
 }
 
 type Knowledge = Regulation | Term;
-type Field = 'issuer' | 'docNumber' | 'issued' | 'effective' | 'type' | 'status' | 'structure';
+type Field = 'issuer' | 'docNumber' | 'issued' | 'effective' | 'amended' | 'repealed' | 'supersededBy' | 'type' | 'status' | 'structure';
 
 /** Field of the schema, name on the card, names in ［…］ of a source. */
 const fields: readonly { readonly field: Field; readonly name: string; readonly inSources: readonly string[] }[] = [
@@ -45,15 +45,22 @@ const fields: readonly { readonly field: Field; readonly name: string; readonly 
   { field: 'docNumber', name: '发文字号', inSources: ['docNumber', 'doc_number'] },
   { field: 'issued', name: '发布日期', inSources: ['issued'] },
   { field: 'effective', name: '施行日期', inSources: ['effective'] },
+  { field: 'amended', name: '新文本施行', inSources: ['amended'] },
+  { field: 'repealed', name: '废止日期', inSources: ['repealed'] },
+  { field: 'supersededBy', name: '代之以', inSources: ['supersededBy', 'superseded_by'] },
   { field: 'type', name: '类别', inSources: ['type', 'kind'] },
   { field: 'status', name: '状态', inSources: ['status'] },
   { field: 'structure', name: '体例', inSources: ['structure'] },
 ];
 
-/** The card of a regulation. Fields nobody has filled show 待核实. */
+/** Fields that are no question where nobody has filled them. */
+const optional: readonly Field[] = ['amended', 'repealed', 'supersededBy'];
+
+/** The card of a regulation. Fields nobody has filled show 待核实; that it is amended or repealed is shown only where it is stated. */
 export function knowledgeView(entry: Knowledge): KnowledgeView {
   const addresses = sourceAddresses(entry);
-  const shown = entry.kind === 'regulation' ? fields : fields.filter(({ field }) => entry[field] !== null && field !== 'type');
+  const isShown = (field: Field): boolean => valueOf(entry, field) !== null || (entry.kind === 'regulation' && !optional.includes(field));
+  const shown = fields.filter(({ field }) => isShown(field) && (entry.kind === 'regulation' || field !== 'type'));
   return {
     facts: shown.map(({ field, name, inSources }) => factRow(entry, field, name, inSources)),
     statements: entry.facts.map(({ text, source, confidence }) => ({
@@ -80,17 +87,27 @@ function sourceAddresses(entry: Knowledge): readonly string[] {
 }
 
 function factRow(entry: Knowledge, field: Field, name: string, inSources: readonly string[]): FactRow {
-  const value = entry[field];
+  const value = valueOf(entry, field);
   if (value === null) return { name, value: unverified, absent: true, marks: [], flag: null };
   const supports = supporting(entry, inSources);
   const supported = supports.some(({ url }) => isTraceable(url));
   return {
     name,
-    value: field === 'issued' || field === 'effective' ? dateWord(value) : value,
+    value,
     absent: false,
     marks: supports.map(({ mark }) => mark),
     flag: supported ? null : field === 'type' ? '编者归类' : unverified,
   };
+}
+
+/** As a reader reads it; null where nobody has stated it. */
+function valueOf(entry: Knowledge, field: Field): string | null {
+  if (field === 'issued' || field === 'effective') return entry[field] && dateWord(entry[field]);
+  if (field !== 'amended' && field !== 'repealed' && field !== 'supersededBy') return entry[field];
+  if (entry.kind === 'term') return null;
+  const { amended = [], repealed = null, supersededBy = null } = entry;
+  if (field === 'amended') return amended.length === 0 ? null : amended.map(dateWord).join('、');
+  return field === 'repealed' ? repealed && dateWord(repealed) : supersededBy && bookTitle(supersededBy);
 }
 
 function supporting(entry: Knowledge, names: readonly string[]): { readonly url: string; readonly mark: number }[] {

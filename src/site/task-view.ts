@@ -1,6 +1,7 @@
 /** A task page's margin: every annotation as a row that a template only has to print. */
 import type { CitationTarget } from '../model/citation.ts';
 import type { TaskPage } from '../model/schema.ts';
+import type { Standing } from './legislation-standing.ts';
 import { anchorAddress, pathAddress, sourceAddress, targetAddress, termAddress } from './address.ts';
 import { bookTitle, damageWord, figureWord, linesMark, linesWord, originWord, statusWord } from './wording.ts';
 
@@ -20,6 +21,13 @@ export const targetLink = (target: CitationTarget): LinkRow => ({
   words: target.kind === 'term' ? target.title : bookTitle(target.title),
 });
 
+/** A text that is cited, with what a reader must know of it. */
+export interface TargetRow extends LinkRow {
+  readonly standing: Standing | null;
+}
+
+export type StandingOf = (target: CitationTarget) => Standing | null;
+
 export interface CitationRow {
   readonly id: string;
   readonly anchor: string;
@@ -28,17 +36,17 @@ export interface CitationRow {
   readonly statusWord: string;
   readonly origin: string;
   /** The one entry of the same name: its name need not be said twice. */
-  readonly same: LinkRow | null;
-  readonly targets: readonly LinkRow[];
+  readonly same: TargetRow | null;
+  readonly targets: readonly TargetRow[];
   readonly candidates: readonly LinkRow[];
   readonly reason: string;
   /** Null when the row before stands in the same sentence. */
   readonly sentence: string | null;
 }
 
-export const citationRows = (page: Pick<TaskPage, 'citations'>): readonly CitationRow[] =>
+export const citationRows = (page: Pick<TaskPage, 'citations'>, standingOf: StandingOf): readonly CitationRow[] =>
   page.citations.map(({ id, text, status, origin, targets, candidates, reason, sentence }, at) => {
-    const links = targets.map(targetLink);
+    const links = targets.map((target) => ({ ...targetLink(target), standing: standingOf(target) }));
     const same = links.length === 1 && links[0]?.words === text ? links[0] : null;
     return {
       id: `note-${id}`,

@@ -38,8 +38,12 @@ const seeds = {
   'seeds/reading-2011.yaml': 'id: reading-2011\n',
   'seeds/reading-2019.txt': law(`${history}\n\n${amendment}`, '其他单位有条件的，应当设阅览室。', '2019年10月1日'),
   'seeds/reading-2019.yaml': 'id: reading-2019\nrepealed: "2030-01-01"\n',
-  'seeds/library.txt': '图书馆管理办法\n\n第一条 根据《全民阅读促进条例》第二条第二款，制定本办法。\n\n第二条 本办法自2020年1月1日起施行。\n',
+  'seeds/library.txt': '图书馆管理办法\n\n第一条 根据《全民阅读促进条例》第二条第二款，制定本办法。\n\n第二条 本办法自2020年1月1日起施行。《图书借阅办法》同时废止。\n',
   'seeds/library.yaml': 'id: library\n',
+  'seeds/loan.txt': '图书借阅办法\n\n第一条 为了方便借阅，制定本办法。\n\n第二条 本办法自2001年1月1日起施行。\n',
+  'seeds/loan.yaml': 'id: loan\n',
+  'seeds/notice.txt': '某局关于做好阅读工作的通知\n\n一、做好准备。落实《全民阅读促进条例》和《图书借阅办法》。\n\n二、按时报送。年底前报送总结。\n\n2019年6月1日\n',
+  'seeds/notice.yaml': 'id: notice\n',
   'content/site.yaml': 'name: 要点库\ntagline: 试\n',
 };
 
@@ -105,6 +109,42 @@ describe('the status of a law is that of the reader’s day', () => {
     ['reading-2019', '2030-01-01', '已废止'],
   ])('%s on %s: %s', async (id, day, word) => {
     expect(await inPage(`documents/${id}.html`, { day }, (page) => page.locator('[data-law-status]').innerText())).toBe(word);
+  });
+});
+
+describe('a citation says what has become of the text', () => {
+  const marks = (day: string): Promise<string[]> =>
+    inPage('tasks/notice/section-1.html', { day }, (page) => page.locator('.law-standing').evaluateAll((places) => places.map((place) => (place as HTMLElement).innerText.replaceAll(/\s+/gu, ' ').trim())));
+
+  test('on the reader’s day', async () => {
+    expect(await marks('2026-01-01')).toEqual([
+      '2019年10月1日起施行，2030年1月1日废止',
+      '已修改 2019年10月1日起有新文本 现行文本：《全民阅读促进条例》',
+      '已废止 2020年1月1日废止 废止依据：《图书馆管理办法》第二条',
+    ]);
+  });
+  test('and not before its time', async () => {
+    expect(await marks('2019-06-02')).toEqual([
+      '尚未生效 2019年10月1日起施行，2030年1月1日废止',
+      '2019年10月1日起有新文本 后来的文本：《全民阅读促进条例》',
+      '2020年1月1日废止 废止依据：《图书馆管理办法》第二条',
+    ]);
+  });
+});
+
+test('a law that another one ends says so, and leads to the article', async () => {
+  await inPage('documents/loan.html', { day: '2026-01-01' }, async (page) => {
+    expect(await page.locator('.law-term [data-law-status]').innerText()).toBe('已废止');
+    await page.locator('.law-end a').click();
+    await page.waitForURL(/library\.html/u);
+    expect(await page.evaluate(() => document.querySelector(':target')?.textContent)).toBe('第二条');
+  });
+});
+
+test('a list of documents marks those that have ended', async () => {
+  await inPage('documents.html', { day: '2026-01-01' }, async (page) => {
+    const ended = page.locator('.plain-list > li', { has: page.locator('.law-status.is-repealed') });
+    expect(await ended.locator('a').allInnerTexts()).toEqual(['图书借阅办法']);
   });
 });
 

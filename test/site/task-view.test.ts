@@ -4,14 +4,16 @@ import { quotationParts } from '../../src/site/quotation.ts';
 import { dateWord } from '../../src/site/wording.ts';
 import { makeCitation, makeTask, placed } from './support/entries.ts';
 
+const nothing = (): null => null;
+
 test('a citation of the same name is linked by its own words', () => {
-  const [row] = citationRows(makeTask({ citations: [makeCitation()] }));
+  const [row] = citationRows(makeTask({ citations: [makeCitation()] }), nothing);
   expect(row).toMatchObject({ same: { address: '/regulations/xuanchuan.html' }, targets: [], statusWord: '已对应' });
 });
 
 test('a citation by another name lists what it means', () => {
   const citation = makeCitation({ text: '党章', targets: [{ kind: 'regulation', id: 'dangzhang', title: '中国共产党章程' }] });
-  expect(citationRows(makeTask({ citations: [citation] }))[0]).toMatchObject({
+  expect(citationRows(makeTask({ citations: [citation] }), nothing)[0]).toMatchObject({
     same: null,
     targets: [{ address: '/regulations/dangzhang.html', words: '《中国共产党章程》' }],
   });
@@ -19,7 +21,7 @@ test('a citation by another name lists what it means', () => {
 
 test('candidates are listed and none becomes a target', () => {
   const candidates = [{ kind: 'regulation' as const, id: 'a', title: '甲' }];
-  const [row] = citationRows(makeTask({ citations: [makeCitation({ status: 'ambiguous', targets: [], candidates })] }));
+  const [row] = citationRows(makeTask({ citations: [makeCitation({ status: 'ambiguous', targets: [], candidates })] }), nothing);
   expect(row).toMatchObject({ same: null, targets: [], candidates: [{ words: '《甲》' }], statusWord: '多解' });
 });
 
