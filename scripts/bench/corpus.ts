@@ -28,15 +28,17 @@ async function textFolder(folder: string, target: string): Promise<string> {
   return target;
 }
 
-/** The articles of national laws, each under its full name: `商标法第五十九条`. */
+/** The articles of national laws, each under its full name: `商标法第五十九条`. Where there are several texts of one law, the last counts. */
 function articlesOf(laws: readonly Law[]): BenchDocument[] {
-  return laws
+  const articles = laws
     .filter(({ national }) => national)
     .flatMap(({ name, passages }) =>
       passages
         .filter(({ kind }) => kind === 'article')
         .map((passage) => ({ url: passage.url, title: `${name}${passage.title}`, passages: [passage] })),
     );
+  const last = new Map(articles.map((article) => [article.title, article]));
+  return articles.filter((article) => last.get(article.title) === article);
 }
 
 async function readQueries(folder: string): Promise<Queries> {

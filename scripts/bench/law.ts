@@ -25,8 +25,9 @@ export function readLaw(file: string, text: string, index: number): Law {
   const title = headings.join(' ') || path.posix.basename(file, '.md');
   const url = `laws/${String(index).padStart(4, '0')}.html`;
   const year = /\((?<year>\d{4})-/u.exec(file)?.groups?.['year'] ?? null;
-  const passages = readArticles(lines).map((draft, number) => toPassage(draft, number, { url, title, year }));
-  return { url, title, passages, name: lawName(file), national: !file.startsWith('DLC/') };
+  const name = lawName(file);
+  const passages = readArticles(lines).map((draft, number) => toPassage(draft, number, { url, title, name, year }));
+  return { url, title, passages, name, national: !file.startsWith('DLC/') };
 }
 
 function readArticles(lines: readonly string[]): Draft[] {
@@ -45,21 +46,27 @@ function readArticles(lines: readonly string[]): Draft[] {
   return drafts;
 }
 
-function toPassage(draft: Draft, number: number, law: { url: string; title: string; year: string | null }): IndexedPassage {
+function toPassage(draft: Draft, number: number, law: { url: string; title: string; name: string; year: string | null }): IndexedPassage {
   const isHead = number === 0;
+  const text = draft.lines.join('\n');
   return {
     url: isHead ? law.url : `${law.url}#p${String(number)}`,
-    document: law.title,
+    document: law.name,
     title: isHead ? law.title : draft.label,
     section: draft.section,
     label: draft.label,
-    text: draft.lines.join('\n'),
+    text,
     order: number,
     kind: isHead ? 'block' : 'article',
     year: law.year,
-    cites: [],
+    cites: citedIn(text),
     parties: [],
   };
+}
+
+/** Names in book-title marks, each once: what the library finds as citations. */
+function citedIn(text: string): string[] {
+  return [...new Set(text.match(/《[^《》\n]+》/gu))];
 }
 
 /** `刑法/刑法修正案（十二）(2023-12-29).md` → `刑法修正案（十二）`; every part of the Civil Code is 中华人民共和国民法典. */

@@ -122,6 +122,23 @@ describe('a corpus', () => {
     expect(readLaw(file, '', 0)).toMatchObject({ name, national });
   });
 
+  test('knows what its passages cite', () => {
+    const { passages } = readLaw('商标法.md', '第一条 依照《宪法》和《专利法》，不违反《宪法》。', 0);
+    expect(passages[1]).toMatchObject({ document: '商标法', cites: ['《宪法》', '《专利法》'] });
+  });
+
+  test('has one unit for an article that stands in several texts of a law, the last', async () => {
+    const folder = await makeFolder({
+      '商标/商标法(2013-08-30).md': '# 商标法\n第一条 旧文。\n第九条 已删。',
+      '商标/商标法(2019-04-23).md': '# 商标法\n第一条 新文。',
+    });
+    const { units } = await readCorpus(folder, folder);
+    expect(units.map(({ title, passages }) => [title, passages[0]?.text])).toEqual([
+      ['商标法第九条', '已删。'],
+      ['商标法第一条', '新文。'],
+    ]);
+  });
+
   test('is read from a folder with its queries, national articles as units', async () => {
     const folder = await makeFolder({
       '商标/商标法(2019-04-23).md': law,
