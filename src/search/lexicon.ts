@@ -14,6 +14,8 @@ export interface QueryCutter {
 }
 
 const longestWord = 8;
+/** More words than this are not weighed: a pasted page is no question. */
+const mostWords = 80;
 /** About as likely as the most frequent word of a text, so that a stop word never pulls a longer word apart. */
 const stopWeight = Math.log(0.02);
 
@@ -34,7 +36,7 @@ export function createCutter({ words, counts }: Lexicon): QueryCutter {
   return {
     cutQuery({ phrases }) {
       const all = phrases.flatMap(({ forms }) => cut(forms[0] ?? ''));
-      const texts = (known: boolean): string[] => [...new Set(all.filter((word) => word.known === known).map(({ text }) => text))];
+      const texts = (known: boolean): string[] => [...new Set(all.filter((word) => word.known === known).map(({ text }) => text))].slice(0, mostWords);
       return { words: texts(true).map((text) => ({ text, weight: 1 })), missing: texts(false) };
     },
   };

@@ -19,6 +19,9 @@ export interface Query {
 /** One piece of the search field: a word, or words in quotes; a minus before it leaves it out. Widths of all marks are free. */
 const piece = /(?<minus>[-－−]?)(?:["“”„＂「『‘'](?<quoted>.+?)["”“＂」』’'](?=\s|$)|(?<plain>\S+))/suy;
 
+/** More phrases than this are no list of words but a pasted text, which is one phrase. */
+const mostPhrases = 100;
+
 /**
  * Reads the search field: a space is *and*, `“…”` or `"…"` one phrase, `-x` *without x*. Total: a quote or minus that does not fit
  * is a character like any other, and a query of exclusions only asks for their words.
@@ -26,14 +29,13 @@ const piece = /(?<minus>[-－−]?)(?:["“”„＂「『‘'](?<quoted>.+?)["�
  * `parseQuery('师德 -“主题教育”')` has the phrase 师德 and leaves out 主题教育.
  */
 export function parseQuery(typed: string): Query {
-  const phrases: Phrase[] = [];
-  const without: Phrase[] = [];
-  for (const { minus, text } of pieces(typed)) {
-    const phrase = toPhrase(text);
-    if (phrase) (minus ? without : phrases).push(phrase);
-  }
-  if (phrases.length > 0 || without.length === 0) return { typed, phrases: distinct(phrases), without: distinct(without) };
-  return { typed, phrases: distinct(typed.split(/\s+/u).flatMap((text) => toPhrase(text) ?? [])), without: [] };
+  const read = [...pieces(typed)];
+  const phrasesOf = (texts: readonly { text: string }[]): Phrase[] => distinct(texts.flatMap(({ text }) => toPhrase(text) ?? []));
+  const phrases = phrasesOf(read.filter(({ minus }) => !minus));
+  const without = phrasesOf(read.filter(({ minus }) => minus));
+  if (phrases.length + without.length > mostPhrases) return { typed, phrases: phrasesOf([{ text: typed }]), without: [] };
+  if (phrases.length > 0 || without.length === 0) return { typed, phrases, without };
+  return { typed, phrases: phrasesOf(typed.split(/\s+/u).map((text) => ({ text }))), without: [] };
 }
 
 function* pieces(typed: string): Generator<{ minus: boolean; text: string }> {

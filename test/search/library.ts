@@ -82,7 +82,7 @@ export function searchFolder(folder: string): Search {
 }
 
 /** Pagefind's browser script in Node, with its files from disk. */
-function pagefindOf(folder: string, file: PagefindFile): Promise<PagefindIndex> {
+export function pagefindOf(folder: string, file: PagefindFile): Promise<PagefindIndex> {
   const place = (name: string): string => path.join(folder, 'pagefind', name);
   return openPagefindIndex(
     {

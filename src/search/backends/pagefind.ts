@@ -13,6 +13,9 @@ export interface PagefindIndex {
   search(term: string): Promise<{ results: readonly { readonly id: string; readonly words: readonly number[] }[] }>;
 }
 
+/** Pagefind takes marks off their letters; of marks alone nothing is left, and that would match every word. */
+const nothing = /^\p{M}*$/u;
+
 /** Pairs that are enough to make the candidates few. */
 const pairLimit = 6;
 
@@ -37,7 +40,7 @@ export function createPagefind(
     };
   };
   const candidates = async (form: string): Promise<Int32Array> => {
-    const pairs = pairsOfPhrase(form, pairLimit);
+    const pairs = pairsOfPhrase(form, pairLimit).filter((pair) => !nothing.test(pair));
     if (pairs.length === 0) return Int32Array.from(ids.keys());
     return (await find(pairs.join(' '))).passages.sort();
   };
