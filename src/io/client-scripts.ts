@@ -9,6 +9,7 @@ const floor = ['chrome80', 'es2020'];
 /** Entry in `src/` and the classic script it becomes at the root of the site. */
 const entries = [
   ['search/browser.ts', 'search.js'],
+  ['search/ui/field.ts', 'search-field.js'],
   ['search/ui/page.ts', 'search-page.js'],
   ['search/ui/marks.ts', 'marks.js'],
   ['site/client.ts', 'site.js'],

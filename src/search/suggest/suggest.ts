@@ -1,6 +1,6 @@
 import type { ExcerptPart } from '../excerpt.ts';
 import { bareTitle } from '../titles.ts';
-import { typedCharacters } from './cells.ts';
+import { type Cell, typedCharacters } from './cells.ts';
 import type { Entry } from './entries.ts';
 import { matchName, type NameMatch } from './match.ts';
 import { type Suggestion, suggestionKinds } from './suggestion.ts';
@@ -8,7 +8,7 @@ import { type Suggestion, suggestionKinds } from './suggestion.ts';
 /** Longer than this no name is typed. */
 const longestTyped = 40;
 
-/** An entry with how well it fits; the smaller the better. */
+/** An entry with how well it fits; the smaller the better. `match` is in the name that is shown. */
 interface Ranked {
   readonly entry: Entry;
   readonly match: NameMatch | null;
@@ -30,18 +30,18 @@ export function suggestFrom(entries: readonly Entry[], typed: string, limit: num
 }
 
 function rankEntry(entry: Entry, wanted: readonly string[]): Ranked | null {
-  let best: Ranked | null = null;
-  for (const [place, cells] of entry.names.entries()) {
-    const match = matchName(wanted, cells);
-    if (!match) continue;
-    const rank = match.quality * 10 + (beginsAt(cells.map(({ folded }) => folded)) >= match.start ? 0 : 5) + suggestionKinds.indexOf(entry.kind);
-    if (!best || rank < best.rank) best = { entry, match: place === 0 ? match : null, rank };
-  }
-  return best;
+  const matches = entry.names.map((cells) => matchName(wanted, cells));
+  const ranks = matches.flatMap((match, place) => (match ? [rankOf(match, entry.names[place] ?? [])] : []));
+  if (ranks.length === 0) return null;
+  return { entry, match: matches[0] ?? null, rank: Math.min(...ranks) + suggestionKinds.indexOf(entry.kind) };
+}
+
+function rankOf({ quality, start }: NameMatch, cells: readonly Cell[]): number {
+  return quality * 10 + (start <= beginningOf(cells.map(({ folded }) => folded)) ? 0 : 5);
 }
 
 /** Where the words of a title begin that people use for it: behind 中国共产党 in 中国共产党宣传工作条例. */
-function beginsAt(folded: readonly string[]): number {
+function beginningOf(folded: readonly string[]): number {
   const words = folded.join('');
   return Math.max(0, folded.findIndex((character) => character !== ''), words.indexOf(bareTitle(words)));
 }

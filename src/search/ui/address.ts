@@ -1,40 +1,48 @@
-import { type FacetName, facetNames } from '../manifest.ts';
+import { type BackendName, type FacetName, facetNames } from '../manifest.ts';
 import type { Order } from '../rank.ts';
 
 /** What the address of the search page says: everything needed to show the same results again. */
 export interface SearchAddress {
   readonly query: string;
+  /** What is looked for in the results of the query, each added to the one before. */
+  readonly within: readonly string[];
+  /** False when related passages are to be found by the words typed alone. */
+  readonly synonyms: boolean;
   readonly filters: Readonly<Partial<Record<FacetName, readonly string[]>>>;
   readonly sort: Order;
   /** How many hits are shown. */
   readonly shown: number;
   /** A backend forced for tests: `?backend=scan`. */
-  readonly backend: 'scan' | 'pagefind' | null;
+  readonly backend: BackendName | null;
 }
 
 /** Hits shown at a time. */
 export const pageSize = 20;
 
 const mostShown = 1000;
+const backends: readonly BackendName[] = ['scan', 'pagefind', 'grams'];
 
-/** Reads `?q=师德&kind=task&sort=document&n=40`; whatever does not fit is left out. */
+/** Reads `?q=师德&in=教师&syn=off&kind=task&sort=document&n=40`; whatever does not fit is left out. */
 export function readAddress(search: string): SearchAddress {
   const values = new URLSearchParams(search);
   const shown = Math.trunc(Number(values.get('n') ?? pageSize));
-  const backend = values.get('backend');
   return {
     query: values.get('q') ?? '',
+    within: values.getAll('in').filter((words) => words.trim() !== ''),
+    synonyms: values.get('syn') !== 'off',
     filters: Object.fromEntries(facetNames.map((name) => [name, values.getAll(name)]).filter(([, wanted]) => (wanted ?? []).length > 0)),
     sort: values.get('sort') === 'document' ? 'document' : 'relevance',
     shown: shown >= pageSize && shown <= mostShown ? shown : pageSize,
-    backend: backend === 'scan' || backend === 'pagefind' ? backend : null,
+    backend: backends.find((name) => name === values.get('backend')) ?? null,
   };
 }
 
 /** The inverse of `readAddress`; leaves out what is as it always is. */
-export function writeAddress({ query, filters, sort, shown, backend }: SearchAddress): string {
+export function writeAddress({ query, within, synonyms, filters, sort, shown, backend }: SearchAddress): string {
   const values = new URLSearchParams();
   if (query !== '') values.set('q', query);
+  for (const words of within) values.append('in', words);
+  if (!synonyms) values.set('syn', 'off');
   for (const name of facetNames) for (const value of filters[name] ?? []) values.append(name, value);
   if (sort !== 'relevance') values.set('sort', sort);
   if (shown !== pageSize) values.set('n', String(shown));
@@ -42,6 +50,9 @@ export function writeAddress({ query, filters, sort, shown, backend }: SearchAdd
   const text = values.toString();
   return text === '' ? '' : `?${text}`;
 }
+
+/** The query with what is looked for in its results: all of it must be there. */
+export const wholeQuery = ({ query, within }: SearchAddress): string => [query, ...within].join(' ');
 
 /** The address of a hit, so that its page marks the words: `a.html#p3` → `a.html?hl=师德#p3`. */
 export function markedAddress(url: string, words: readonly string[]): string {

@@ -1,10 +1,16 @@
 import type { FacetCounts, Filters } from '../facets.ts';
 import { type FacetName, facetNames } from '../manifest.ts';
 import { element } from './element.ts';
-import { facetTitle, facetValue } from './words.ts';
+import { facetTitle, facetValue, loadFacet } from './words.ts';
 
 /** Values shown before “全部”. */
 const firstValues = 8;
+
+/** Facets that were not counted, each behind a button that has them counted. */
+export function showUncounted(facets: FacetCounts): Node[] {
+  const names = facetNames.filter((name) => facets[name] === undefined);
+  return names.map((name) => element('button', { type: 'button', class: 'facet-load', 'data-load-facet': name }, loadFacet(name)));
+}
 
 /** Filters as groups of check boxes with counts; a facet with a single value is left out unless it is in use. */
 export function showFacets(facets: FacetCounts, filters: Filters): Node[] {

@@ -1,28 +1,29 @@
 /** `search-page.js`: the search field, its results and the address, kept in step. */
-import { facetNames } from '../manifest.ts';
+import { type FacetName, facetNames } from '../manifest.ts';
 import type { TimedResult } from '../open.ts';
-import { pageSize, readAddress, type SearchAddress, writeAddress } from './address.ts';
+import { pageSize, readAddress, type SearchAddress, wholeQuery, writeAddress } from './address.ts';
 import { element, fill } from './element.ts';
-import { showFacets } from './facets.ts';
+import { showFacets, showUncounted } from './facets.ts';
 import { followKeys } from './keyboard.ts';
+import { showOffers } from './offers.ts';
+import { findParts, type PageParts, unfoldFacets } from './page-parts.ts';
+import { openRecent } from './recent.ts';
 import { showResults } from './results.ts';
-import { faultWords, loading, startHint, summary } from './words.ts';
+import { siteRoot } from './site-root.ts';
+import { watchTyping } from './typing.ts';
+import { watchWithin } from './within.ts';
+import { backendSentence, faultWords, loading, startHint, summary } from './words.ts';
 
 /** Pause in typing after which a search begins, in milliseconds. */
 const pause = 180;
 
-interface Parts {
-  readonly form: HTMLFormElement;
-  readonly field: HTMLInputElement;
-  readonly facets: HTMLElement;
-  readonly results: HTMLElement;
-  readonly status: HTMLElement;
-  readonly sort: HTMLSelectElement;
-}
+const recent = openRecent(siteRoot());
 
-function start({ form, field, facets, results, status, sort }: Parts): void {
+function start({ form, field, facets, results, status, sort, within, chips, backendNote }: PageParts): void {
   let address = readAddress(location.search);
   let turn = 0;
+  /** Facets that were asked for in this page, beside those that cost nothing. */
+  const wanted = new Set<FacetName>();
 
   const show = async (): Promise<void> => {
     const mine = ++turn;
@@ -30,13 +31,18 @@ function start({ form, field, facets, results, status, sort }: Parts): void {
       say(startHint);
       fill(facets);
       fill(results);
+      bar.show([], false);
       return;
     }
     const late = setTimeout(() => mine === turn && say(loading), 300);
     try {
-      const { query, filters, sort: order, shown: limit, backend } = address;
-      const result = await window.Yaodian.search(query, { filters, sort: order, limit, ...(backend && { backend }) });
-      if (mine === turn) present(result);
+      const { filters, sort: order, shown: limit, synonyms, backend } = address;
+      const options = { filters, sort: order, limit, synonyms, facets: [...wanted], ...(backend && { backend }) };
+      const result = await window.Yaodian.search(wholeQuery(address), options);
+      clearTimeout(late);
+      if (mine !== turn) return;
+      present(result);
+      await showOffers(results, address.query, () => mine === turn);
     } catch (error) {
       if (mine === turn) fail(error);
     } finally {
@@ -44,9 +50,11 @@ function start({ form, field, facets, results, status, sort }: Parts): void {
     }
   };
   const present = (result: TimedResult): void => {
-    fill(facets, ...showFacets(result.facets, address.filters));
-    fill(results, ...showResults(result));
+    fill(facets, ...showFacets(result.facets, address.filters), ...showUncounted(result.facets));
+    fill(results, ...showResults(result, address.synonyms));
     results.dataset['backend'] = result.backend;
+    if (backendNote) backendNote.textContent = backendSentence(result.backend, address.backend !== null, result.fault);
+    bar.show(address.within, result.exactTotal > 1);
     say(summary(shorten(result.query), result.exactTotal, result.exactDocuments, result.relatedTotal));
     restoreScroll();
   };
@@ -68,24 +76,36 @@ function start({ form, field, facets, results, status, sort }: Parts): void {
     else history.replaceState(history.state, '', after === '' ? location.pathname : after);
     void show();
   };
+  const bar = watchWithin(within, chips, (words) => {
+    go({ within: words, shown: pageSize }, true);
+  });
 
-  watchField(field, (query) => {
-    go({ query, filters: {}, shown: pageSize }, false);
+  watchTyping(field, pause, (query) => {
+    if (query !== address.query) go({ query, within: [], filters: {}, shown: pageSize }, false);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    go({ query: field.value, shown: pageSize }, true);
+    go({ query: field.value, shown: pageSize, ...(field.value !== address.query && { within: [], filters: {} }) }, true);
   });
   facets.addEventListener('change', () => {
     const chosen = (name: string): string[] =>
       [...facets.querySelectorAll<HTMLInputElement>(`input[name="${name}"]:checked`)].map(({ value }) => value);
     go({ filters: Object.fromEntries(facetNames.map((name) => [name, chosen(name)])), shown: pageSize }, true);
   });
+  facets.addEventListener('click', (event) => {
+    const name = event.target instanceof HTMLElement ? event.target.dataset['loadFacet'] : undefined;
+    for (const facet of facetNames.filter((known) => known === name)) wanted.add(facet);
+    if (name !== undefined) void show();
+  });
   sort.addEventListener('change', () => {
     go({ sort: sort.value === 'document' ? 'document' : 'relevance', shown: pageSize }, true);
   });
-  results.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('[data-more]')) go({ shown: address.shown + pageSize }, false);
+  results.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element)) return;
+    if (target.closest('[data-more]')) go({ shown: address.shown + pageSize }, false);
+    const synonyms = target.closest<HTMLElement>('[data-synonyms]');
+    if (synonyms) go({ synonyms: synonyms.dataset['synonyms'] === 'on', shown: pageSize }, true);
+    if (target.closest('[data-hit]')) recent.add(address.query);
   });
   window.addEventListener('popstate', () => {
     address = readAddress(location.search);
@@ -108,29 +128,6 @@ function faultOf(error: unknown): keyof typeof faultWords {
   return fault === 'missing' || fault === 'damaged' || fault === 'foreign' ? fault : 'unknown';
 }
 
-/** Calls `search` with the text of the field after a pause in typing, and never with text an input method has not finished. */
-function watchField(field: HTMLInputElement, search: (query: string) => void): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let composing = false;
-  const later = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      search(field.value);
-    }, pause);
-  };
-  field.addEventListener('compositionstart', () => {
-    composing = true;
-    clearTimeout(timer);
-  });
-  field.addEventListener('compositionend', () => {
-    composing = false;
-    later();
-  });
-  field.addEventListener('input', (event) => {
-    if (!composing && !(event instanceof InputEvent && event.isComposing)) later();
-  });
-}
-
 /** Back from a hit: the list is where it was left. */
 function restoreScroll(): void {
   const state: unknown = history.state;
@@ -142,22 +139,6 @@ function restoreScroll(): void {
 function shorten(query: string): string {
   const characters = [...query.trim()];
   return characters.length <= 30 ? characters.join('') : `${characters.slice(0, 30).join('')}…`;
-}
-
-function findParts(): Parts | null {
-  const form = document.querySelector<HTMLFormElement>('main form[role="search"]');
-  const field = form?.querySelector<HTMLInputElement>('input[name="q"]');
-  const [facets, results, status] = ['facets', 'results', 'status'].map((name) =>
-    document.querySelector<HTMLElement>(`[data-search-${name}]`),
-  );
-  const sort = document.querySelector<HTMLSelectElement>('[data-search-sort]');
-  return form && field && facets && results && status && sort ? { form, field, facets, results, status, sort } : null;
-}
-
-/** Beside the results where there is room; folded above them on a phone, so that the first hit stays in sight. */
-function unfoldFacets(): void {
-  const fold = document.querySelector<HTMLDetailsElement>('[data-search-fold]');
-  if (fold) fold.open = matchMedia('(min-width: 48em)').matches;
 }
 
 unfoldFacets();

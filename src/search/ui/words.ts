@@ -1,6 +1,8 @@
 /** Every sentence the search page says, in one place. */
 import type { FileFault } from '../files.ts';
 import type { FacetName } from '../manifest.ts';
+import type { PhraseTotal } from '../search.ts';
+import type { SuggestionKind } from '../suggest/suggestion.ts';
 
 export const facetTitle: Readonly<Record<FacetName, string>> = {
   kind: '类别',
@@ -26,6 +28,17 @@ export function facetValue(name: FacetName, value: string): string {
   return name === 'kind' ? (kindTitle[value] ?? value) : value;
 }
 
+export const suggestionKindTitle: Readonly<Record<SuggestionKind, string>> = {
+  document: '文件',
+  regulation: '法规',
+  term: '提法',
+  keyword: '关键词',
+};
+
+export const recentHeading = '最近检索';
+
+export const clearRecentWords = '清除全部';
+
 export const exactHeading = (total: number, documents: number): string =>
   `完全匹配 ${String(total)} 处（${String(documents)} 件）`;
 
@@ -43,11 +56,42 @@ export const nothingExact = (query: string): string => `库中没有一处原样
 
 export const nothingAtAll = '也没有相近的段落。可以换一个说法，少写几个字，或从浏览页、关键词索引进入。';
 
+/** Why nothing holds all phrases, though some passages hold one: 社保 0 处，师德 12 处。 */
+export const partWords = (parts: readonly PhraseTotal[]): string =>
+  `分开来看：${parts.map(({ phrase, total }) => `“${phrase}” ${String(total)} 处`).join('，')}；没有一处同时写着。`;
+
+export const offerHeading = '您要找的可能是：';
+
+export const synonymWords = (words: readonly string[]): string => `同时查找：${words.join('、')}`;
+
+export const synonymsOffButton = '只查所写的字';
+
+export const synonymsOffWords = '只查所写的字，没有查同义的说法。';
+
+export const synonymsOnButton = '同时查找同义说法';
+
+export const removeWithin = (words: string): string => `取消“${words}”`;
+
+export const loadFacet = (name: FacetName): string => `按${facetTitle[name]}`;
+
 export const missingWords = (words: readonly string[]): string => `不含：${words.join('、')}。`;
 
 export const startHint = '输入原文里记得的任何一句话、一个词、一个数；也可以直接写一个问题。';
 
 export const loading = '正在检索…';
+
+const backendWords: Readonly<Record<string, string>> = {
+  scan: '逐段核对：读入全部正文，一段一段比对，什么浏览器都能用。正文不多的库用它最快。',
+  pagefind: '词语索引（Pagefind）：先由索引缩小范围，再与正文核对。正文较多的库用它，不必读入全部正文。',
+  grams: '字对索引：由相邻两字的索引求出全部段落，只读要显示的正文。正文很多的库用它。',
+};
+
+/** How a search was answered and why that way. */
+export function backendSentence(backend: string, forced: boolean, fault: FileFault | null): string {
+  const words = backendWords[backend] ?? backend;
+  if (fault) return `${words}本次本应使用索引，因索引文件有缺损，改由逐段核对给出结果，数目同样准确。`;
+  return forced ? `${words}这是网址中指定的。` : `${words}由本库正文的多少和浏览器的能力自动选定，用哪一种，完全匹配的结果都一样。`;
+}
 
 /** What went wrong with the index and what to do about it. */
 export const faultWords: Readonly<Record<FileFault | 'unknown', string>> = {
