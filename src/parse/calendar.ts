@@ -22,6 +22,20 @@ export function findDate(text: string): FoundDate | null {
   return match ? dateOf(match) : null;
 }
 
+const dottedDate = /^(?<year>(?:19|20)[0-9]{2})[.．/-](?<month>[0-9]{1,2})[.．/-](?<day>[0-9]{1,2})日?$/u;
+const monthOnly = new RegExp(`^(?:${digitYear}|${hanYear})${s}年${s}(?:[0-9]{1,2}|[元正一二三四五六七八九十]{1,2})${s}月$`, 'u');
+
+/** A line that is nothing but a day as schools write it: `2022.8.30` → 2022-08-30; null when it is none. */
+export function dottedDay(line: string): string | null {
+  const match = dottedDate.exec(line.trim());
+  return match ? (dateOf(match)?.iso ?? null) : null;
+}
+
+/** A line that is nothing but a month: `2022年8月`, `二○一○年九月`. */
+export function isMonth(line: string): boolean {
+  return monthOnly.test(line.trim());
+}
+
 /** The last date in the text with its place. */
 export function findLastDate(text: string): FoundDate | null {
   const match = [...text.matchAll(everyDate)].at(-1);

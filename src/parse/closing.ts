@@ -1,4 +1,4 @@
-import { findDate } from './calendar.ts';
+import { dottedDay, findDate, isMonth } from './calendar.ts';
 import { isOrganisation } from './organisation.ts';
 
 /** One kind of line behind the body. */
@@ -41,9 +41,10 @@ export function closesAnywhere(line: string): boolean {
   return line.length > 200 || closingRules.find(({ pattern }) => pattern.test(line))?.atEnd !== true;
 }
 
-/** A line that is a date, with at most a remark in brackets, or in brackets itself: `2021年1月26日（此件公开发布）`. */
+/** A line that is a date, with at most a remark in brackets, or in brackets itself: `2021年1月26日（此件公开发布）`, `2022.8.30`, `2022年8月`. */
 export function isDateLine(line: string): boolean {
   const bare = /^[（(](?<inside>[^（）()]{6,30})[）)]$/u.exec(line)?.groups?.['inside'] ?? line;
+  if (dottedDay(bare) !== null || isMonth(bare)) return true;
   const date = findDate(bare);
   return date !== null && date.start === 0 && /^\s*(?:[（(][^（）()]{0,40}[）)])?$/u.test(bare.slice(date.end));
 }

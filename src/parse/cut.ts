@@ -1,32 +1,70 @@
+import { chineseNumeralCharacters } from '../model/numeral.ts';
 import type { Line } from './line.ts';
 import { trim } from './line.ts';
 
-/** A place inside a line where a paragraph may begin. `wide` says that a run of blanks alone points to it. */
+/**
+ * A place inside a line where a paragraph may begin: before something like a mark, behind a run of blanks that stands for an indent, or
+ * behind a single blank.
+ */
 export interface CutPlace {
   readonly at: number;
-  readonly wide: boolean;
+  readonly kind: 'mark' | 'wide' | 'narrow';
 }
 
-// Behind the end of a sentence or a closing mark, with or without blanks, before something a mark can begin with.
-const behindSentence = /[。；;：:！？!?”）)][ \u3000]*(?=[第（(〔一二三四五六七八九十①-⒛㈠-㈩0-9０-９])/gu;
-// Two ideographic spaces are the indent of a paragraph whose line break was lost.
-const wideBlank = /(?:\u3000{2,}|[ \u3000]{4,})[ \u3000]*/gu;
-// 条例第一章　总则: a chapter heading glued to whatever stands before it.
-const gluedHeading = /第[ \u3000]*[〇零一二三四五六七八九十百]{1,5}[ \u3000]*[编章节][ \u3000]/gu;
+interface CutRule {
+  readonly kind: CutPlace['kind'];
+  /** The place is where the match ends. */
+  readonly pattern: RegExp;
+  readonly examples: readonly (readonly [line: string, before: string])[];
+}
 
-// 专栏3　治污减排（一）造纸行业。…（二）印染行业。: the first of a list glued to its title.
-const gluedFirst = /(?<=\p{Script=Han})[（(]一[）)](?=[\p{Script=Han}“《])/gu;
+const han = `[${chineseNumeralCharacters}]`;
 
-/** Places inside a line where another paragraph may begin, in order. Whether it does is decided by what stands there. */
+/** Where a run-on line may be cut, the most telling last. Whether it is cut is decided by what stands there. */
+export const cutRules: readonly CutRule[] = [
+  {
+    kind: 'narrow', pattern: /(?<=[\p{Script=Han}。；！”）)])[ \u3000](?=[\p{Script=Han}“《])/gu,
+    examples: [['一、总体要求 坚持依法推进。', '坚持依法推进。'], ['（三）有能力。 未经登记，不得养犬。', '未经登记，不得养犬。']],
+  },
+  {
+    kind: 'mark',
+    pattern: new RegExp(`(?<=[\\p{Script=Han}”》）)])[ \\u3000]{1,3}(?=(?:[第笫]${han}{1,7}条[ \\u3000]|[（(]${han}{1,3}[）)]|${han}{1,3}、|[0-9]{1,2}[.．、](?![0-9])))`, 'gu'),
+    examples: [['第一章 总则 第一条 为了规范', '第一条 为了规范'], ['一、总体要求 （一）指导思想。', '（一）指导思想。']],
+  },
+  {
+    // Two ideographic spaces are the indent of a paragraph whose line break was lost.
+    kind: 'wide', pattern: /(?:\u3000{2,}|[ \u3000]{4,})[ \u3000]*/gu, examples: [['通知如下。　　一、总体要求', '一、总体要求']],
+  },
+  {
+    // Behind the end of a sentence or a closing mark, with or without blanks, before something a mark can begin with.
+    kind: 'mark', pattern: /[。；;：:！？!?”）)][ \u3000]*(?=[第笫（(〔一二三四五六七八九十①-⒛㈠-㈩0-9０-９])/gu,
+    examples: [['应当备案。第四章　排放', '第四章　排放']],
+  },
+  { kind: 'mark', pattern: /(?<=.)(?=第[ \u3000]*[〇零一二三四五六七八九十百]{1,5}[ \u3000]*[编篇章节][ \u3000])/gu, examples: [['管理条例第一章　总则', '第一章　总则']] },
+  {
+    kind: 'mark', pattern: /第[〇零一二三四五六七八九十百]{1,5}[章节][ \u3000]*[^。；，：第\s]{2,24}(?=第[〇零一二三四五六七八九十百]{1,5}条)/gu,
+    examples: [['第一章总则第一条为了', '第一条为了']],
+  },
+  { kind: 'mark', pattern: /(?<=[\p{Script=Han}）)])(?=第一章\p{Script=Han}{2,12}第)/gu, examples: [['管理条例第一章总则第一条为了', '第一章总则第一条为了']] },
+  { kind: 'mark', pattern: /(?<=\p{Script=Han})(?=第一条[ \u3000]+\p{Script=Han})/gu, examples: [['第五次修正第一条 为了加强', '第一条 为了加强']] },
+  {
+    kind: 'mark', pattern: /(?<=准则|规则|细则|守则|规定|办法|条例|通知|意见|方案|制度|计划|要点|纲要|规范|如下)(?=一、\p{Script=Han}{4})/gu,
+    examples: [['教师职业行为准则一、坚定政治方向。', '一、坚定政治方向。']],
+  },
+  {
+    kind: 'mark', pattern: /(?=[（(][一二三四五六七八九十]{1,3}[）)]\p{Script=Han})(?<=(?<!\p{Script=Han})[一二三四五六七八九十]{1,3}、[^。；：\n]{2,40})/gu,
+    examples: [['二、任务要求（四）优化科研管理环境', '（四）优化科研管理环境']],
+  },
+  { kind: 'mark', pattern: /(?<=\p{Script=Han})(?=[（(]一[）)][\p{Script=Han}“《])/gu, examples: [['专栏3　治污减排（一）造纸行业。', '（一）造纸行业。']] },
+];
+
+/** Places inside a line where another paragraph may begin, in order. */
 export function cutPlaces(text: string, line: Line): CutPlace[] {
   const content = text.slice(line.start, line.end);
-  const places = new Map<number, boolean>();
-  for (const match of content.matchAll(behindSentence)) places.set(match.index + match[0].length, false);
-  for (const match of content.matchAll(gluedHeading)) if (match.index > 0) places.set(match.index, false);
-  for (const match of content.matchAll(gluedFirst)) places.set(match.index, false);
-  for (const match of content.matchAll(wideBlank)) if (match.index > 0) places.set(match.index + match[0].length, true);
+  const places = new Map<number, CutPlace['kind']>();
+  for (const { kind, pattern } of cutRules) for (const match of content.matchAll(pattern)) places.set(match.index + match[0].length, kind);
   return [...places]
-    .map(([offset, wide]) => ({ at: line.start + offset, wide }))
+    .map(([offset, kind]) => ({ at: line.start + offset, kind }))
     .filter(({ at }) => at > line.start && at < line.end)
     .sort((a, b) => a.at - b.at);
 }

@@ -1,7 +1,7 @@
 import type { Block, OfficialDocument } from '../model/document.ts';
 import { documentNumberPattern, formatDocumentNumber, parseDocumentNumber } from '../model/document-number.ts';
 import type { Sidecar } from '../model/source.ts';
-import { findDate } from './calendar.ts';
+import { dottedDay, findDate } from './calendar.ts';
 import { genreOf } from './genre.ts';
 import type { Enactment } from './issuer.ts';
 import { issuerInTitle, plainName, readEnactment } from './issuer.ts';
@@ -97,7 +97,7 @@ function normalNumber(printed: string): string {
 }
 
 function dateOf(blocks: readonly Block[], role: string): string | null {
-  for (const line of linesOf(blocks, role)) if (isDateLine(line)) return findDate(line)?.iso ?? null;
+  for (const line of linesOf(blocks, role)) if (isDateLine(line)) return findDate(line)?.iso ?? dottedDay(line);
   return null;
 }
 

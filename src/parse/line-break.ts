@@ -1,7 +1,9 @@
 import type { Join } from '../model/document.ts';
+import { bodyText } from './draft.ts';
 import { endingOf, isRunningText } from './endings.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Reading } from './reading.ts';
+import { isTitleLine } from './title.ts';
 import { wordsAcross } from './word-break.ts';
 
 /** What is known of the place a line break stands in. */
@@ -27,7 +29,13 @@ export function judgeBreak(reading: Reading, left: Paragraph, right: Paragraph, 
   if (words.across) return 'direct';
   if (around.numberMissing) return ending === 'open' || words.leftCut || words.rightCut ? 'lost' : 'unknown';
   if (words.leftCut || words.rightCut) return around.damaged ? 'lost' : 'unknown';
+  if (isHeading(reading, left)) return 'paragraph';
   return apart ? 'unknown' : 'direct';
+}
+
+/** 一、充分肯定成绩，切实增强紧迫感: a marked line without the end of a sentence is a heading, however long. */
+function isHeading({ text }: Reading, left: Paragraph): boolean {
+  return left.mark !== null && isTitleLine(bodyText(text, left), true);
 }
 
 function textOf({ text }: Reading, { start, end }: Paragraph): string {

@@ -15,6 +15,8 @@ const trailingNumber = new RegExp(`(?<code>[\\p{Script=Han}]{2,40})\\s*${bracket
 /** 二○○六年九月十九日 防治海洋工程建设项目污染损害: a title follows the date of the decree before it. */
 const leadingDate = new RegExp(`^${datePattern}[ \\u3000]+(?=[\\p{Script=Han}《])`, 'u');
 
+const beginsWithNumber = new RegExp(`^[\\p{Script=Han}]{2,12}\\s*${brackets}`, 'u');
+
 /** Cuts what belongs to two parts of a masthead: title and number, number and addressee, addressee and text. */
 export function cutMasthead(text: string, paragraphs: readonly Paragraph[]): Paragraph[] {
   return paragraphs.flatMap((paragraph) => {
@@ -50,9 +52,20 @@ function cutAt(words: string): number | null {
 /** …的意见　　国发〔2011〕35号　　各省…: the parts of a masthead that has lost its line breaks are set apart by blanks. */
 function partBeforeBlanks(words: string): number | null {
   const at = words.slice(0, 120).search(/\u3000{2}|[ \u3000]{4}/u);
-  if (at < 6) return null;
+  if (at < 6) return behindGluedTitle(words);
   const left = words.slice(0, at);
   return mastheadRole(left) === 'docNumber' || (mayBeTitle(left) && genreOf(left) !== null && left.length >= 8) ? at : null;
+}
+
+/** …的通知 某政规〔2021〕3号 and …的通知 各街道办事处，区政府各部门：: one blank is enough where both sides say what they are. */
+function behindGluedTitle(words: string): number | null {
+  for (const { index } of words.slice(0, 160).matchAll(/[ \u3000](?=\p{Script=Han})/gu)) {
+    const [left, right] = [words.slice(0, index), words.slice(index + 1)];
+    if (left.length < 8 || !mayBeTitle(left) || genreOf(left) === null) continue;
+    const colon = right.slice(0, 120).search(/[：:]/u) + 1;
+    if (beginsWithNumber.test(right) || (colon > 0 && isAddressee(right.slice(0, colon)))) return index;
+  }
+  return null;
 }
 
 /** The shortest agency code before which a title ends: …的函|国办函〔2021〕12号. */

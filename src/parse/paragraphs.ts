@@ -6,6 +6,7 @@ import { trim } from './line.ts';
 import type { Mark } from './numbering.ts';
 import { readMark } from './numbering.ts';
 import type { Paragraph } from './paragraph.ts';
+import { websiteFact } from './masthead-rules.ts';
 import { paragraphOf } from './paragraph.ts';
 import { findQuotations } from './quotation.ts';
 
@@ -31,16 +32,35 @@ export function cutParagraphs(text: string, lines: readonly Line[]): Paragraph[]
 
 function cutLine(text: string, line: Line, places: readonly CutPlace[], believed: ReadonlyMap<number, Mark>): Paragraph[] {
   const starts = [line.start];
-  for (const { at, wide } of places) {
+  const blanksBreak = doBlanksBreak(text, line);
+  for (const { at, kind } of places) {
     const piece = starts.at(-1) ?? line.start;
     if (at < (believed.get(piece)?.end ?? 0)) continue;
-    if (believed.has(at) || (wide && (followsSentence(text, at, line.start) || isHeadingPiece(text, piece, at, believed.get(piece))))) starts.push(at);
+    if (believed.has(at) || isIndent(text, line, piece, { at, kind }, believed.get(piece), blanksBreak)) starts.push(at);
   }
   return starts.flatMap((from, index) => {
     const { start, end } = trim(text, from, starts[index + 1] ?? line.end);
     if (start >= end) return [];
     return [paragraphOf(line, start, end, believed.get(start) ?? null)];
   });
+}
+
+// A line that holds a whole document, not one paragraph of it.
+const runOnLength = 300;
+
+/** The blank stands for a line break: a wide one behind a sentence or a heading, in a run-on line a single one behind a heading. */
+function isIndent(text: string, line: Line, piece: number, { at, kind }: CutPlace, mark: Mark | undefined, blanksBreak: boolean): boolean {
+  if (kind === 'mark') return false;
+  if ((kind === 'wide' || blanksBreak) && followsSentence(text, at, line.start)) return true;
+  return (kind === 'wide' || line.end - line.start > runOnLength) && isHeadingPiece(text, piece, at, mark);
+}
+
+/** In a run-on line a single blank behind a sentence stands for a line break, unless one stands behind nearly every sentence. */
+function doBlanksBreak(text: string, line: Line): boolean {
+  if (line.end - line.start <= runOnLength) return false;
+  const content = text.slice(line.start, line.end);
+  const [sentences, apart] = [/[。！](?=.)/gu, /[。！][ \u3000]/gu].map((pattern) => content.match(pattern)?.length ?? 0);
+  return (apart ?? 0) >= 2 && (apart ?? 0) <= (sentences ?? 0) * 0.7;
 }
 
 /** 一、工作目标　　到年底前…: the wide blank behind a heading stands for its line break. */
@@ -52,7 +72,7 @@ function isHeadingPiece(text: string, from: number, to: number, mark: Mark | und
 
 /** Marks that are meant as marks, by offset. */
 function believeMarks(text: string, lines: readonly Line[], places: ReadonlyMap<Line, readonly CutPlace[]>): Map<number, Mark> {
-  const candidates = withoutStrayDecimals(lines.flatMap((line) => candidatesOf(text, line, places.get(line) ?? [])));
+  const candidates = withoutSubtitle(text, withoutStrayDecimals(lines.flatMap((line) => candidatesOf(text, line, places.get(line) ?? []))));
   const believed = new Map<number, Mark>();
   const lastNumber = new Map<string, number>();
   let previousLine: Line | null = null;
@@ -73,10 +93,14 @@ function believeMarks(text: string, lines: readonly Line[], places: ReadonlyMap<
   return believed;
 }
 
+const longestReference = 16;
+// 依照 第六条 规定, 附表中（一）规定的: inside a line.
+const namesAnother = /^(?:[第笫][^ \u3000]{1,8}条[ \u3000]*(?:规定|的|所[列规指]|之|和|及|或|第)|[（(].{1,4}[）)](?:规定|所[列规指]))/u;
+
 function candidatesOf(text: string, line: Line, places: readonly CutPlace[]): Candidate[] {
   let taken = 0;
   return [{ at: line.start, glued: false }, ...places.map(({ at }) => ({ at, glued: true }))].flatMap(({ at, glued }) => {
-    const mark = readMark(text, at);
+    const mark = glued && namesAnother.test(text.slice(at, at + longestReference)) ? null : readMark(text, at);
     // A mark with blanks in it (（　　一）) is not cut in two.
     if (!mark || at < taken || mark.end > line.end || (glued && mark.number === null)) return [];
     taken = mark.end;
@@ -89,6 +113,13 @@ function withoutStrayDecimals(candidates: readonly Candidate[]): readonly Candid
   const isDecimal = ({ mark }: Candidate): boolean => mark.style.id.startsWith('decimal');
   const several = candidates.filter((candidate) => !candidate.glued && candidate.mark.style.id === 'decimal-2').length >= 3;
   return candidates.filter((candidate) => !isDecimal(candidate) || (several && !candidate.glued));
+}
+
+/** ——2024年1月15日在…会议上 under a title, and • 发文机构： above it, are no entries of a list. */
+function withoutSubtitle(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  const first = candidates.findIndex(({ mark }) => mark.number !== null);
+  const dashes = candidates.slice(0, first === -1 ? undefined : first);
+  return candidates.filter(({ mark, line, at }) => mark.number !== null || (dashes.length !== 1 || dashes[0]?.at !== at) && !websiteFact.test(text.slice(line.start, line.end)));
 }
 
 /** Styles that begin again under this one, unless they run through; a list that goes on inside one line is not cut short by that. */

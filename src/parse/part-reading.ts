@@ -70,17 +70,21 @@ function startsOfLoss(recoveries: readonly Recovery[]): Set<number> {
   return new Set(pieces.flatMap(({ textLost, paragraphs: [first] }) => (textLost && first ? [first.start] : [])));
 }
 
+// A weak cue (各位代表！) further from the end opens a paragraph of the last section.
+const longestConclusion = 3;
+
 /** Unmarked paragraphs behind the last entry that speak for the whole document. */
 function splitConclusion(text: string, body: readonly Paragraph[]): { body: readonly Paragraph[]; conclusion: readonly Paragraph[] } {
   const last = body.findLastIndex(({ mark }) => mark !== null);
   const entry = body[last];
   if (!entry?.mark || entry.mark.style.rank <= 5) return { body, conclusion: [] };
-  const isHeading = isTitleLine(text.slice(entry.mark.end, entry.end).trim(), true);
+  const single = areSingle(body.slice(0, last), entry);
+  const isHeading = isTitleLine(text.slice(entry.mark.end, entry.end).trim(), !single);
   const behind = Math.max(last, body.findLastIndex(({ quoted }) => quoted)) + 1;
   const trailing = body.slice(behind);
   const cues = trailing.map(({ start, end }) => conclusionOf(text.slice(start, end)));
-  const cued = cues.findIndex((cue, index) => cue === 'strong' || (cue === 'weak' && (index > 0 || !isHeading)));
-  const whole = !isHeading && behind === last + 1 && trailing.length <= 3 && areSingle(body.slice(0, last), entry);
+  const cued = cues.findIndex((cue, index) => cue === 'strong' || (cue === 'weak' && index >= trailing.length - longestConclusion && (index > 0 || !isHeading)));
+  const whole = !isHeading && behind === last + 1 && trailing.length <= longestConclusion && single;
   const from = whole ? behind : cued === -1 ? body.length : behind + cued;
   return { body: body.slice(0, from), conclusion: body.slice(from) };
 }

@@ -1,5 +1,6 @@
-import { isAttachmentLabel, isAttachmentNote, isListTitle } from './attachment.ts';
-import { closesAnywhere, closingRole, isDateLine } from './closing.ts';
+import { isAttachmentLabel, isListTitle } from './attachment.ts';
+import { closingRole, isDateLine } from './closing.ts';
+import { opensClosing, tailStart } from './closing-place.ts';
 import { decreeHead } from './decree.ts';
 import { endingOf } from './endings.ts';
 import { genreOf } from './genre.ts';
@@ -7,7 +8,6 @@ import type { RoleParagraph } from './masthead.ts';
 import { mastheadRole } from './masthead-rules.ts';
 import { isOrganisation } from './organisation.ts';
 import type { Paragraph } from './paragraph.ts';
-import { isTitleLine } from './title.ts';
 import { mayBeTitle } from './title-lines.ts';
 
 /** One document of a file: the outer one, or one that it passes on. */
@@ -17,6 +17,8 @@ export interface Part {
   /** From the first mark on. */
   readonly body: Paragraph[];
   readonly closing: RoleParagraph[];
+  /** The last attachment is a list or table (…安排表): what is numbered in it is no entry of the document. */
+  listAttached: boolean;
 }
 
 /** Genres whose titles open a document inside another even where nothing else says so. */
@@ -60,6 +62,7 @@ export function splitParts(text: string, paragraphs: readonly Paragraph[]): Part
     }
     state = next;
     started ||= state === 'body' || isSentence(words[index] ?? '');
+    if (state === 'closing') part.listAttached = isListTitle(words[index] ?? '') || (part.listAttached && !isAttachmentLabel(words[index] ?? ''));
     if (state === 'closing') part.closing.push({ role: roleOf(words[index] ?? '', part), paragraph: { ...paragraph, mark: null } });
     else part[state].push(paragraph);
   }
@@ -67,7 +70,7 @@ export function splitParts(text: string, paragraphs: readonly Paragraph[]): Part
 }
 
 function newPart(): Part {
-  return { front: [], body: [], closing: [] };
+  return { front: [], body: [], closing: [], listAttached: false };
 }
 
 function isSentence(line: string): boolean {
@@ -82,34 +85,15 @@ function nextState(index: number, place: Place): State | 'part' {
   if (paragraph.mark) return state === 'closing' ? afterClosing(paragraph, words[index] ?? '', part) : 'body';
   if (index > 0 && opensPart(index, place)) return 'part';
   if (state === 'closing') return 'closing';
-  return started && (index >= tail || opensClosing(index, place)) ? 'closing' : state;
+  const heads = state === 'front' && isAttachmentLabel(words[index] ?? '');
+  return (started && (index >= tail || opensClosing(index, place))) || (heads && part.front.length > 0) ? 'closing' : state;
 }
 
 /** Behind a closing a mark belongs to the list of attachments, or goes on with the body. */
 function afterClosing({ mark }: Paragraph, line: string, part: Part): State {
   const last = part.closing.at(-1);
   const listed = last?.role === 'attachment' && endingOf(line) !== 'sentence' && line.length <= 80 && mark?.style.rank === 8;
-  return listed ? 'closing' : 'body';
-}
-
-function opensClosing(index: number, { paragraphs, words, lastMark }: Place): boolean {
-  const line = words[index] ?? '';
-  if (isAttachmentNote(line) || isAttachmentLabel(line) || (index > lastMark && isListTitle(line))) return true;
-  const role = closingRole(line);
-  if (role === null || !closesAnywhere(line)) return false;
-  if (role === 'signature') return [1, 2, 3, 4].some((ahead) => isDateLine(words[index + ahead] ?? '') && words.slice(index, index + ahead).every((name) => isOrganisation(name)));
-  const next = paragraphs[index + 1];
-  return role !== 'date' || !next?.mark || next.mark.number === 1;
-}
-
-/** From here to the end of the file everything is closing. */
-function tailStart(paragraphs: readonly Paragraph[], words: readonly string[]): number {
-  let at = paragraphs.length;
-  while (at > 1 && !paragraphs[at - 1]?.mark && closingRole(words[at - 1] ?? '') !== null) at -= 1;
-  const heading = paragraphs[at - 1]?.mark;
-  if (!heading || !isTitleLine((words[at - 1] ?? '').slice(heading.label.length).trim(), true)) return at;
-  while (at < paragraphs.length && !closesAnywhere(words[at] ?? '')) at += 1;
-  return at;
+  return listed || (part.listAttached && (mark?.style.rank ?? 0) >= 8) ? 'closing' : 'body';
 }
 
 function opensPart(index: number, place: Place): boolean {
@@ -117,9 +101,9 @@ function opensPart(index: number, place: Place): boolean {
   const line = words[index] ?? '';
   if (line.length < 4 || !mayBeTitle(line) || closingRole(line) !== null) return isNamedBody(index, place);
   if (mastheadRole(line) !== null) return false;
-  if (index + 1 >= paragraphs.length || (isListTitle(line) && !restartsSoon(paragraphs, index))) return false;
+  if (index + 1 >= paragraphs.length || (isListTitle(line) && !restartsSoon(place, index))) return false;
   if (state === 'closing' && isAttachmentLabel(words[index - 1] ?? '')) return true;
-  const restarts = restartsSoon(paragraphs, index);
+  const restarts = restartsSoon(place, index);
   const genre = genreOf(line);
   if (state === 'closing' && part.closing.some(({ role }) => role === 'date' || role === 'signature')) return genre !== null || restarts;
   if (state !== 'body' || genre === null || !carriedGenres.has(genre) || line.length < 6) return false;
@@ -132,10 +116,12 @@ function isNamedBody(index: number, { words, state }: Place): boolean {
   return state === 'closing' && isAttachmentLabel(words[index - 1] ?? '') && isOrganisation(line) && mayBeTitle(words[index + 1] ?? '') && !isDateLine(words[index + 1] ?? '');
 }
 
-/** A list begins again within the next few paragraphs. */
-function restartsSoon(paragraphs: readonly Paragraph[], index: number): boolean {
-  const next = paragraphs.slice(index + 1, index + 9).find(({ mark }) => mark !== null && mark.style.rank <= 6);
-  return next?.mark?.number === 1;
+/** A list begins again within the next few paragraphs, before another attachment does. */
+function restartsSoon({ paragraphs, words }: Place, index: number): boolean {
+  const ahead = paragraphs.slice(index + 1, index + 9);
+  const next = ahead.findIndex(({ mark }) => mark !== null && mark.style.rank <= 6);
+  const crossed = ahead.slice(0, Math.max(next, 0)).some((_, at) => isAttachmentLabel(words[index + 1 + at] ?? ''));
+  return !crossed && ahead[next]?.mark?.number === 1;
 }
 
 function roleOf(line: string, part: Part): string {

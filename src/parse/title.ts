@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { bodyText } from './draft.ts';
 import { gluedHeading } from './heading-phrases.ts';
+import type { Paragraph } from './paragraph.ts';
 import { squeeze } from './title-lines.ts';
 import { unnumberedLead } from './unnumbered-lead.ts';
 
@@ -40,12 +41,30 @@ function titleOf(text: string, draft: Draft, hasChildren: boolean, lists: Lists)
   if (first && !draft.mark && draft.inferred === null && !draft.unassigned) return { title: unnumberedLead(text.slice(first.start, first.end)), heading: false };
   if (!first || !draft.mark) return none;
   const body = bodyText(text, first);
-  if (isDivisionHeading(draft)) return { title: closeUp(body) || null, heading: rest.length === 0 && body !== '' };
+  if (isDivisionHeading(draft)) return divisionTitle(text, body, rest);
   if (typeof draft.level === 'string') return none;
   if (lists.glued.has(listOf(draft)) && gluedHeading(body) !== null) return { title: gluedHeading(body), heading: false };
   if (isTitleLine(body, rest.length > 0 || hasChildren)) return { title: body.replace(/。$/u, '') || null, heading: rest.length === 0 };
+  const broken = brokenTitle(text, body, rest);
+  if (broken !== null) return { title: broken, heading: rest.length === 1 };
   const lead = lists.leads.has(listOf(draft)) ? leadOf(text, draft) : null;
-  return lead === null ? colonTitle(body, rest.length > 0 || hasChildren) : { title: lead, heading: false };
+  return lead === null || /[：:]/u.test(lead) ? colonTitle(body, rest.length > 0 || hasChildren) : { title: lead, heading: false };
+}
+
+/** The title of a chapter stands behind its mark or, 第一章 on a line of its own, on the next line. */
+function divisionTitle(text: string, body: string, rest: readonly Paragraph[]): Titled {
+  const [next] = rest;
+  if (body !== '' || !next) return { title: closeUp(body) || null, heading: rest.length === 0 && body !== '' };
+  const words = bodyText(text, next);
+  const isTitle = words.length <= longestLead && isTitleLine(words, false);
+  return { title: isTitle ? closeUp(words) : null, heading: isTitle && rest.length === 1 };
+}
+
+/** 一、深入学习宣传贯彻精神，⏎切实加强思想政治建设: a heading of two lines; null when it is none. */
+function brokenTitle(text: string, body: string, [next]: readonly Paragraph[]): string | null {
+  if (!next || next.quoted || !/[，,、]$/u.test(body) || body.length > longestLead || /[。；：:！？]/u.test(body)) return null;
+  const words = bodyText(text, next);
+  return words.length <= longestLead && isTitleLine(words, false) ? body + words : null;
 }
 
 /** The title of a document passed on inside this one. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { cutRules } from '../../src/parse/cut.ts';
 import { findDate } from '../../src/parse/calendar.ts';
-import { closingRole, closingRules } from '../../src/parse/closing.ts';
+import { closesAnywhere, closingRole, closingRules, isDateLine } from '../../src/parse/closing.ts';
 import { conclusionCues, conclusionOf } from '../../src/parse/conclusion.ts';
 import { furnitureRules, lineFurniture, prefixFurniture } from '../../src/parse/furniture.ts';
 import { genreOf } from '../../src/parse/genre.ts';
@@ -22,6 +23,9 @@ describe('every pattern matches its own examples', () => {
   });
   test.each(mastheadRules.flatMap((rule) => rule.examples.map((line) => [line, rule.role] as const)))('%s heads as %s', (line, role) => {
     expect(mastheadRole(line)).toBe(role);
+  });
+  test.each(cutRules.flatMap((rule) => rule.examples.map(([line, before]) => [line, before, rule] as const)))('%s may be cut before %s', (line, before, { pattern }) => {
+    expect([...line.matchAll(pattern)].map((match) => line.slice(match.index + match[0].length))).toContain(before);
   });
   test.each(conclusionCues.flatMap((cue) => cue.examples.map((line) => [line, cue.strong ? 'strong' : 'weak'] as const)))('%s concludes, %s', (line, strength) => {
     expect(conclusionOf(line)).toBe(strength);
@@ -47,6 +51,19 @@ test.each([
   ['二零二零年十二月三十一日', '2020-12-31'], ['2020年13月1日', null], ['2020年3月', null],
 ])('the date in %s is %s', (text, iso) => {
   expect(findDate(text)?.iso ?? null).toBe(iso);
+});
+
+test.each([
+  ['（2021年3月5日）', true], ['2022.8.30', true], ['2022-08-30', true], ['2022年8月', true], ['二○一○年九月', true], ['2021年1月26日（此件公开发布）', true],
+  ['2022.8', false], ['第2022.8.30条', false], ['2022年8月起施行', false],
+])('%s is a line of the date: %s', (line, is) => {
+  expect(isDateLine(line)).toBe(is);
+});
+
+test.each([
+  ['联系人：某某', false], ['出席：某某', false], ['抄送：某某', true], ['二、出席人员：某某', true],
+])('%s closes wherever it stands: %s', (line, is) => {
+  expect(closesAnywhere(line)).toBe(is);
 });
 
 test.each([
