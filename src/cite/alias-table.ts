@@ -1,6 +1,7 @@
 import { partitionPoint } from '../model/partition.ts';
 import { bareUsePattern, findAliasDefinitions, namesDocument, type AliasDefinition } from './alias.ts';
 import { draftName, type Draft } from './draft.ts';
+import { formOf } from './form-names.ts';
 import type { NamedTitles } from './named-titles.ts';
 import { genreWords, titleKey } from './title.ts';
 
@@ -86,7 +87,7 @@ export function draftBareAlias(text: string, match: RegExpExecArray, alias: Alia
 
 function standing(standsFor: readonly string[], name: string): Pick<Draft, 'title' | 'standsFor' | 'sense'> {
   const [only] = standsFor;
-  if (only !== undefined && standsFor.length === 1) return { title: only, standsFor, sense: 'title' };
+  if (only !== undefined && standsFor.length === 1) return { title: only, standsFor, sense: formOf(only) ? 'form' : 'title' };
   return { title: name, standsFor, sense: standsFor.length > 1 ? 'several' : 'title' };
 }
 

@@ -1,4 +1,4 @@
-import type { Citation, CitationStatus } from '../model/citation.ts';
+import type { Citation, CitationStatus, CitationTarget } from '../model/citation.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import type { OfficialDocument } from '../model/document.ts';
 import { quote } from './wording.ts';
@@ -39,6 +39,35 @@ export const catalogue: Readonly<Record<Exclude<CitationStatus, 'resolved'>, Row
     hint: addIt,
   },
 };
+
+const repealed = {
+  code: 'repealed-citation',
+  severity: 'warning',
+  message: (text: string, ended: string, written: string): string => `引文${text}在行文前已经废止：${ended}废止，本文件的日期是${written}。`,
+  hint: '请核对所引文件是否应为现行文本；原文不改，页面上会标明“已废止”。废止日期不对的，改 content/regulations/ 或种子旁 .yaml 里的 repealed。',
+} as const;
+
+/**
+ * One diagnostic for each citation of a text that had ended before the citing document was written; sentences that speak of the repeal
+ * itself are left out. `endOf` gives the day a text ended, null where it is not known.
+ */
+export function repealedDiagnostics(
+  citations: readonly Citation[],
+  documents: readonly OfficialDocument[],
+  endOf: (target: CitationTarget) => string | null,
+): Diagnostic[] {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  return citations.flatMap(({ documentId, line, status, kind, text, targets, sentence }) => {
+    const document = byId.get(documentId);
+    const written = document?.date ?? document?.printedDate ?? null;
+    if (!document || written === null || status !== 'resolved' || kind === 'internal' || sentence.includes('废止')) return [];
+    const ends = targets.map(endOf);
+    const [last = null] = [...ends].sort().slice(-1);
+    if (last === null || ends.some((day) => day === null || day > written)) return [];
+    const { code, severity, message, hint } = repealed;
+    return [{ code, severity, file: `seeds/${document.source.path}`, line, message: message(quote(text), last, written), hint }];
+  });
+}
 
 /** One diagnostic for each citation that is not resolved, in the order of the citations. */
 export function citationDiagnostics(citations: readonly Citation[], documents: readonly OfficialDocument[]): Diagnostic[] {

@@ -14,17 +14,22 @@ export interface InternalForm {
 
 const ownGenres = '法|条例|办法|规定|细则|决定|解释|规则|准则|章程(?!序)|意见|通知|方案|要点|规程|批复|纲要|守则|指引|指南|修正案';
 // 成本标准 is a standard of costs; 造成本法 is 本法.
-const ownGenresNotOfCost = '制度|规划|标准|规范';
+const ownGenresNotOfCost = '制度|规划|标准|规范|安排|预案|纪要|决议|公告|通告|条令|解答';
+// 本实施办法, 本暂行规定
+const kind = '(?:实施|暂行|管理|指导|试行|工作)?';
 
 export const internalForms: readonly InternalForm[] = [
   {
     id: 'this-document',
     // 基本法, 根本制度, 成本标准, 日本法律 are other words.
     pattern: new RegExp(
-      `(?<![基根样资原文版日书课剧副蓝])本(?:${ownGenres})(?!律|院|案|庭|人|学|定|解释)|(?<![基根样资原文版日书课剧副蓝成])本(?:${ownGenresNotOfCost})`, 'gu',
+      `(?<![基根样资原文版日书课剧副蓝])本${kind}(?:${ownGenres})(?!律|院|案|庭|人|学|定|解释)|(?<![基根样资原文版日书课剧副蓝成])本(?:${ownGenresNotOfCost})`, 'gu',
     ),
     places: () => [],
-    examples: [['依照本办法第三条的规定', '本办法'], ['违反本条例规定', '本条例'], ['造成本法第一百五十七条规定的损害', '本法'], ['本规范由公安部负责', '本规范']],
+    examples: [
+      ['依照本办法第三条的规定', '本办法'], ['违反本条例规定', '本条例'], ['造成本法第一百五十七条规定的损害', '本法'], ['本规范由公安部负责', '本规范'],
+      ['不符合本安排第十一条规定的', '本安排'], ['违反本实施办法第三条', '本实施办法'],
+    ],
   },
   {
     id: 'this-part',

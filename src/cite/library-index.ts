@@ -19,6 +19,7 @@ export interface LibraryEntry {
   readonly volume: number | null;
   readonly type: string | null;
   readonly issuer: string | null;
+  /** Of this wording. */
   readonly date: string | null;
 }
 
@@ -73,8 +74,18 @@ function regulationEntry(entry: RegulationEntry): LibraryEntry {
   return { target: { kind: 'regulation', id, title: shown }, title, key: titleKey(title), volume, type, issuer, date: issued };
 }
 
-function documentEntry({ id, title, genre, issuer, date }: OfficialDocument): LibraryEntry {
-  return { target: { kind: 'document', id, title }, title, key: titleKey(title), volume: null, type: genre, issuer, date };
+function documentEntry(document: OfficialDocument): LibraryEntry {
+  const { id, title, genre, issuer } = document;
+  return { target: { kind: 'document', id, title }, title, key: titleKey(title), volume: null, type: genre, issuer, date: wordingDay(document) };
+}
+
+/** The last day its history names, else its own date: wordings of one law were all passed on one day. */
+function wordingDay({ front, date }: OfficialDocument): string | null {
+  const history = front.filter(({ role }) => role === 'history').map(({ text }) => text.replaceAll(/\s/gu, '')).join('\n');
+  const days = Array.from(history.matchAll(/(?<year>(?:19|20)\d\d)年(?<month>\d{1,2})月(?<day>\d{1,2})日/gu), ({ groups = {} }) =>
+    [groups['year'], groups['month']?.padStart(2, '0'), groups['day']?.padStart(2, '0')].join('-'),
+  );
+  return days.sort().at(-1) ?? date;
 }
 
 function nameIndexes(entries: readonly LibraryEntry[]): Pick<LibraryIndex, 'titled' | 'national' | 'byTail'> {

@@ -1,4 +1,5 @@
 import { draftName, type Draft } from './draft.ts';
+import { formOf } from './form-names.ts';
 import { normaliseTitle } from './title.ts';
 import { findTitles } from './titles-in-text.ts';
 
@@ -6,6 +7,6 @@ import { findTitles } from './titles-in-text.ts';
 export function draftQuoted(text: string): Draft[] {
   return findTitles(text).map(({ span, damage }) => {
     const title = damage === 'none' ? normaliseTitle(text.slice(span.start + 1, span.end - 1)) : '';
-    return draftName(text, span, { damage, title: title === '' ? null : title });
+    return draftName(text, span, { damage, title: title === '' ? null : title, sense: formOf(title) ? 'form' : 'title' });
   });
 }

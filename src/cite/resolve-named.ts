@@ -1,10 +1,11 @@
 /** Whole names. */
 import type { Mention } from '../model/citation.ts';
 import { open, resolved, targetsOf, type Answer, type Rule } from './answer.ts';
+import { formOf } from './form-names.ts';
 import { splitIssuer } from './issuer.ts';
 import { lawNames } from './law-names.ts';
 import { decide, lookUp } from './look-up.ts';
-import { hasGenre, titleKey } from './title.ts';
+import { genreWords, hasGenre, titleKey } from './title.ts';
 import { quote } from './wording.ts';
 
 /** 文号 beside the name. A number and a title that lead to different documents decide nothing. */
@@ -65,14 +66,20 @@ export const resolveTerm: Rule = ({ kind, title, text }, index) => {
 
 /** Nothing in the library: a whole title is known by itself, a short name is not. */
 export function notInLibrary(mention: Mention): Answer {
-  const { title, text, docNumber, kind, standsFor } = mention;
+  const { title, text, docNumber, kind, sense, standsFor } = mention;
   if (docNumber !== null) return open('external', `写明了文号${docNumber}，库中没有这份文件`);
   if (title === null) return open('unresolved', `${quote(text)}没有写出题名`);
+  if (sense === 'form') return open('external', `“${title}”是${formOf(title)?.word ?? '表单'}的名称，不是文件`);
   if (kind === 'alias' && standsFor.length === 0) return open('unresolved', `只写了简称“${title}”，前文没有写明全名`);
-  if (hasGenre(title) && title.length > 4) return open('external', `${preface(mention)}题名完整，库中没有这份文件`);
+  if (isWholeTitle(title)) return open('external', `${preface(mention)}题名完整，库中没有这份文件`);
   if (kind === 'unquoted' && isLawName(title)) return open('external', `《中华人民共和国${title}》的简称，库中没有这部法律`);
   if (kind === 'unquoted') return open('unresolved', `${quote(text)}没有用书名号，库中也没有这个名称`);
   return open('unresolved', `库中没有《${title}》，从名称也看不出是哪一类文件`);
+}
+
+/** More than a genre: 仲裁条例 is one, 管理办法 is not. */
+function isWholeTitle(title: string): boolean {
+  return hasGenre(title) && title.length >= 4 && !(genreWords as readonly string[]).includes(title);
 }
 
 function isLawName(title: string): boolean {

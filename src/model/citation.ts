@@ -18,9 +18,9 @@ export type MentionKind = 'quoted' | 'alias' | 'unquoted' | 'internal';
 
 /**
  * `title` one document · `several` a number of them under one name (三个“…准则”) · `class` a kind of document (准则、条例等党内法规) ·
- * `planned` one that is still to be made (制定…工作要点).
+ * `planned` one that is still to be made (制定…工作要点) · `form` no document at all: a licence, a form, a newspaper (《营业执照》).
  */
-export type MentionSense = 'title' | 'several' | 'class' | 'planned';
+export type MentionSense = 'title' | 'several' | 'class' | 'planned' | 'form';
 
 /** What a document names, found in its text and nothing more: no library has been looked at. */
 export interface Mention {

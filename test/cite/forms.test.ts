@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aliasExamples, findAliasDefinitions } from '../../src/cite/alias.ts';
 import { demonstrativeExamples } from '../../src/cite/demonstrative.ts';
 import { findMentions } from '../../src/cite/index.ts';
+import { formNames, formOf, noForms } from '../../src/cite/form-names.ts';
 import { internalForms } from '../../src/cite/internal-forms.ts';
 import { lawNameExamples, lawNames } from '../../src/cite/law-names.ts';
 import { findDocumentNumber, numberForms } from '../../src/cite/number-in-text.ts';
@@ -37,6 +38,19 @@ describe('law names', () => {
 
   test.each(['研究宪法学', '违反刑法学常识', '加强教育法治', '日本法律', '中华人民共和国境内的规定', '国务院制定具体办法'])('finds none in %s', (sentence) => {
     expect(found(sentence)).toEqual([]);
+  });
+});
+
+describe('names of things that are no documents', () => {
+  test.each(formNames.flatMap(({ id, examples }) => examples.map((title) => [title, id] as const)))('%s is a %s', (title, id) => {
+    expect(formOf(title)?.id).toBe(id);
+  });
+  test.each([...noForms])('%s is none', (title) => {
+    expect(formOf(title)).toBeNull();
+  });
+  test('are not looked for', () => {
+    const [mention] = found('应当出示《企业法人营业执照》。');
+    expect(mention).toMatchObject({ title: '企业法人营业执照', sense: 'form' });
   });
 });
 

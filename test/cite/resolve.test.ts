@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { repealedDiagnostics } from '../../src/cite/diagnostics.ts';
 import { auditCitations, citationDiagnostics, findMentions, resolveCitations } from '../../src/cite/index.ts';
 import type { Citation } from '../../src/model/citation.ts';
 import type { OfficialDocument } from '../../src/model/document.ts';
@@ -72,6 +73,14 @@ describe('several answers', () => {
     expect(answer('《甲条例》', nothing, [version('old', '2013-12-11'), version('new', '2024-11-10')])).toMatchObject({
       status: 'resolved', targets: ['new', 'old'], reason: '题名与库中一致；库中有 2 个版本，文中没有写明是哪一个',
     });
+  });
+
+  test('stay in the order of their last amendment where all were passed on one day', () => {
+    const wording = (id: string, ...days: readonly string[]) => ({
+      ...version(id, '1993-10-31'), front: days.map((text) => ({ role: 'history', lines: [1, 1] as const, text, runs: [] })),
+    });
+    const texts = [wording('first', '1993年10月31日 通过'), wording('third', '1993年10月31日 通过', '2019年3月8日 修正'), wording('second', '2009年8月27日 修正')];
+    expect(answer('《甲条例》', nothing, texts).targets).toEqual(['third', 'second', 'first']);
   });
 
   test('come down to the part that holds the article', () => {
@@ -177,5 +186,21 @@ describe('reports', () => {
         },
       ]
     `);
+  });
+
+  test.each<readonly [fact: string, sentence: string, date: string | null, ended: string | null, found: boolean]>([
+    ['after its end', '按照《甲条例》执行。', '2020-05-01', '2019-01-01', true],
+    ['on the day it ended', '按照《甲条例》执行。', '2019-01-01', '2019-01-01', true],
+    ['before its end', '按照《甲条例》执行。', '2018-05-01', '2019-01-01', false],
+    ['whose end nobody knows', '按照《甲条例》执行。', '2020-05-01', null, false],
+    ['in a document of no date', '按照《甲条例》执行。', null, '2019-01-01', false],
+    ['that is being repealed', '《甲条例》同时废止。', '2020-05-01', '2019-01-01', false],
+  ])('warn of a text cited %s', (_fact, sentence, date, ended, found) => {
+    const [cited, citing] = [makeDocument({ id: 'law', title: '甲条例', divisions: [article(1)] }), makeDocument({ id: 'citing', title: '乙通知', divisions: [sentence], date })];
+    const citations = resolveCitations(findMentions(citing), [cited, citing], nothing);
+    const diagnostics = repealedDiagnostics(citations, [cited, citing], ({ id }) => (id === 'law' ? ended : null));
+    expect(diagnostics.map(({ code, file, line, message }) => `${code} ${file}:${String(line)} ${message}`)).toEqual(
+      found ? [`repealed-citation seeds/citing.txt:1 引文《甲条例》在行文前已经废止：2019-01-01废止，本文件的日期是${date ?? ''}。`] : [],
+    );
   });
 });

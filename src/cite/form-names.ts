@@ -1,0 +1,43 @@
+/** Names in 《》 that are no documents one could look up: licences and forms, newspapers. */
+import { hasGenre } from './title.ts';
+
+/** A kind of name, by how it ends. */
+export interface FormName {
+  readonly id: 'licence' | 'paper' | 'newspaper';
+  /** What it is, in Chinese, for readers. */
+  readonly word: string;
+  readonly pattern: RegExp;
+  readonly examples: readonly string[];
+}
+
+const remark = '(?:（[^（）]{1,12}）)?';
+
+export const formNames: readonly FormName[] = [
+  {
+    id: 'licence',
+    word: '证照',
+    pattern: new RegExp(`(?:证|证书|执照|证件|证明|凭证|批件|标志|合格牌|牌照)${remark}$`, 'u'),
+    examples: ['企业法人营业执照', '医疗机构执业许可证', '独生子女父母光荣证', '测绘资格证书', '出生医学证明', '船舶检验证书（副本）'],
+  },
+  {
+    id: 'paper',
+    word: '表单',
+    pattern: new RegExp(`(?:表|单|册|簿|卡|票|台账|帐|笔录|记录|合同|(?:通知|申请|请求|报告|决定|告知|承诺|责任|委托|说明|建议|意见|检验|判决|裁定|调解|回执)书)${remark}$`, 'u'),
+    examples: ['进口药品通关单', '资源税税目税率表', '行政处罚决定书', '继续盘问笔录', '商品房买卖合同', '海上交通事故报告书'],
+  },
+  {
+    id: 'newspaper',
+    word: '报刊',
+    pattern: /(?:日|晚|商|时|周|早|证券|法治|法制|法院|检察|特区|教育|青年)报$/u,
+    examples: ['某省日报', '某市晚报', '人民法院报', '中国教育报'],
+  },
+];
+
+/** Titles that end in the same words and are documents. */
+export const noForms: readonly string[] = ['权力清单', '关于印发申请表的通知', '关于启用新版营业执照', '防范化解风险时间表的函'];
+
+/** What kind of thing a title names when it names no document; null for documents. `企业法人营业执照` → 证照. */
+export function formOf(title: string): FormName | null {
+  if (hasGenre(title) || title.includes('关于')) return null;
+  return formNames.find(({ pattern }) => pattern.test(title)) ?? null;
+}
