@@ -1,25 +1,12 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
+import { codeRevision } from './src/io/code-revision.ts';
 import { contentProcessor } from './src/site/markdown-renderer.ts';
 
 /** Oldest browser that reads, prints and searches: terminals in offices run Chrome 80 and later. */
 const floor = 'chrome80';
 
-/**
- * Rendered bodies and pages are kept between builds for as long as this stays the same. Astro itself sees what pages import, but
- * not into plugins, nor what is done to a page once it is rendered.
- */
-const revision = digestOf('./src/site', './src/model', './src/io');
-
-function digestOf(...folders) {
-  const digest = createHash('sha256');
-  for (const folder of folders) {
-    const url = new URL(`${folder}/`, import.meta.url);
-    for (const file of readdirSync(url).filter((name) => name.endsWith('.ts')).sort()) digest.update(readFileSync(new URL(file, url)));
-  }
-  return digest.digest('hex');
-}
+/** Rendered bodies and pages are kept between builds for as long as this stays the same: Astro sees into pages, but not into plugins. */
+const revision = codeRevision(import.meta.dirname);
 
 export default defineConfig({
   outDir: process.env.YAODIAN_OUT ?? './dist',

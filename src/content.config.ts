@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { documentPageSchema, noteSchema, regulationSchema, siteSchema, taskPageSchema, termSchema } from './model/schema.ts';
+import { noteSchema, regulationSchema, siteSchema, termSchema } from './model/schema.ts';
 
 /** The build names another content folder, and the files in it that did not pass its checks, through the environment. */
 const base = process.env['YAODIAN_CONTENT'] ?? './content';
@@ -14,16 +14,13 @@ function files(folder: string, pattern: string) {
     base: `${base}/${folder}`,
     pattern: [pattern, '!**/README.md', ...negative],
     generateId: ({ entry }) => entry.replace(/\.(?:md|yaml)$/u, ''),
-    // Kept beside their rendered form the bodies of a large library fill the memory; only comparing two wordings reads them.
-    retainBody: folder === 'documents',
   });
 }
 
 const escapeGlob = (file: string): string => file.replace(/[\\*?[\]{}()!@+|]/gu, String.raw`\$&`);
 
+/** What people write. Pages of documents and items reach Astro as the build has made them: see io/page-data-fs.ts. */
 export const collections = {
-  tasks: defineCollection({ loader: files('tasks', '**/*.md'), schema: taskPageSchema }),
-  documents: defineCollection({ loader: files('documents', '*.md'), schema: documentPageSchema }),
   regulations: defineCollection({ loader: files('regulations', '*.md'), schema: regulationSchema }),
   terms: defineCollection({ loader: files('terms', '*.md'), schema: termSchema }),
   notes: defineCollection({ loader: files('notes', '**/*.md'), schema: noteSchema }),

@@ -1,8 +1,9 @@
+import type { Root } from 'mdast';
 import type { Annotations } from '../model/annotation.ts';
 import type { Citation } from '../model/citation.ts';
 import type { Division, OfficialDocument } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
-import type { Link } from '../model/schema.ts';
+import type { DocumentPage, Link, TaskPage } from '../model/schema.ts';
 import { documentBody } from './document-body.ts';
 import { documentPage } from './document-page.ts';
 import { linkedWords } from './legislation-links.ts';
@@ -20,20 +21,32 @@ export { buildPassages } from './passages.ts';
 export interface ContentFile {
   readonly path: string;
   readonly text: string;
+  /** What a page says, before it became text; null for a source text. */
+  readonly page: CompiledPage | null;
+}
+
+/** Front matter and body of a page. */
+export interface CompiledPage {
+  readonly data: DocumentPage | TaskPage;
+  readonly body: Root;
 }
 
 /**
  * The files the build writes into `content/`: one page for each document with its source text beside it, one page for each task
- * item. The same library gives the same bytes, in the same order.
+ * item. The same library gives the same bytes, in the same order; each file is made when it is asked for, and none is kept.
  */
-export function compileLibrary(library: Library): ContentFile[] {
+export function* compileLibrary(library: Library): Generator<ContentFile, undefined> {
   const linkTo = linkIndex(library);
   const places = citationPlaces(library);
   const repealsOf = repealFinder(library);
-  return library.documents.flatMap((document) => [
-    ...documentFiles(document, library, { places, repealsOf }),
-    ...(documentForm(document) === 'policy' ? taskFiles(document, library, { linkTo, places }) : []),
-  ]);
+  for (const document of library.documents) {
+    yield* documentFiles(document, library, { places, repealsOf });
+    if (documentForm(document) === 'policy') yield* taskFiles(document, library, { linkTo, places });
+  }
+}
+
+function pageFile(path: string, page: CompiledPage): ContentFile {
+  return { path: `${path}.md`, text: formatMarkdown(page.data, page.body), page };
 }
 
 interface LibraryRelations {
@@ -43,11 +56,11 @@ interface LibraryRelations {
 
 function documentFiles(document: OfficialDocument, library: Library, { places, repealsOf }: LibraryRelations): ContentFile[] {
   const citations = library.citations.get(document.id) ?? [];
-  const page = documentPage(document, { citations, places, repeals: repealsOf(document, citations) });
+  const data = documentPage(document, { citations, places, repeals: repealsOf(document, citations) });
   const path = documentPath(document.id);
   return [
-    { path: `${path}.md`, text: formatMarkdown(page, documentBody(document, linkedWords(document, citations, places))) },
-    { path: `${path}.txt`, text: document.source.text },
+    pageFile(path, { data, body: documentBody(document, linkedWords(document, citations, places)) }),
+    { path: `${path}.txt`, text: document.source.text, page: null },
   ];
 }
 
@@ -69,7 +82,7 @@ function taskFiles(document: OfficialDocument, library: Library, { linkTo, place
   };
   return items.map((division, order) => {
     const notes = withPlaces(annotations.get(division.id) ?? emptyAnnotations(division.id), placed);
-    const page = taskPage(division, {
+    const data = taskPage(division, {
       document,
       section: sections.get(division.id) ?? null,
       order,
@@ -79,7 +92,7 @@ function taskFiles(document: OfficialDocument, library: Library, { linkTo, place
       linkTo,
     });
     const body = taskBody(division, sourceParagraphs(division), notes.citations, document.noise);
-    return { path: `${taskPath(document.id, division.id)}.md`, text: formatMarkdown(page, body) };
+    return pageFile(taskPath(document.id, division.id), { data, body });
   });
 }
 

@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { OnProgress } from '../pipeline.ts';
+import { cacheFolder, projectRoot } from './cache-folder.ts';
 import { runInChild } from './child-task.ts';
-
-const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+import { codeRevision } from './code-revision.ts';
 
 export interface PageBuildOptions {
   readonly content: string;
@@ -20,12 +18,11 @@ export interface PageBuildOptions {
  * and cache are handed over in the environment (see astro.config.mjs and src/content.config.ts).
  */
 export async function buildPages({ content, outDir, leaveOut, onProgress }: PageBuildOptions): Promise<void> {
-  const folder = path.resolve(content);
-  const cache = createHash('sha256').update(folder).digest('hex').slice(0, 12);
   const env = {
-    YAODIAN_CONTENT: folder,
+    YAODIAN_CONTENT: path.resolve(content),
     YAODIAN_OUT: path.resolve(outDir),
-    YAODIAN_CACHE: path.join(projectRoot, '.yaodian', cache),
+    YAODIAN_CACHE: cacheFolder(content),
+    YAODIAN_REVISION: codeRevision(projectRoot),
     YAODIAN_LEAVE_OUT: JSON.stringify(leaveOut),
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',

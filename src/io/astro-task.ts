@@ -1,14 +1,12 @@
 /** Renders the pages with Astro. A process of its own, because Astro and its bundler keep what they read. */
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { OnProgress } from '../pipeline.ts';
+import { projectRoot } from './cache-folder.ts';
 import { serveTask } from './child-task.ts';
 import { withLock } from './lock-fs.ts';
 import { withWholeCache } from './page-cache-fs.ts';
 import { relativiseHtml } from './relative-links.ts';
-
-const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What the pages are built into is told by the environment: see astro-build.ts. */
 serveTask(async (_input: null, onProgress): Promise<void> => {

@@ -6,10 +6,13 @@ import type { IndexedPassage } from '../model/passage.ts';
 import type { Segmenter } from '../model/segmenter.ts';
 import type { OnProgress } from '../pipeline.ts';
 import { buildPages } from './astro-build.ts';
+import { cacheFolder, projectRoot } from './cache-folder.ts';
 import { buildClientScripts } from './client-scripts.ts';
-import { compareContent, writeContent } from './content-fs.ts';
+import { codeRevision } from './code-revision.ts';
+import { writeContent } from './content-fs.ts';
 import { loadLibrary } from './load-library.ts';
 import { moveInto } from './merge-fs.ts';
+import { createPageDataWriter } from './page-data-fs.ts';
 import { publishFolder } from './publish-fs.ts';
 import { writeSearchIndex } from './search-index.ts';
 
@@ -60,8 +63,9 @@ interface WrittenPages {
 async function writePages({ seeds, content }: BuildOptions, onProgress: OnProgress): Promise<WrittenPages> {
   const { library, segmenter, segmenterName, folder } = await loadLibrary(seeds, content, onProgress);
   onProgress('内容', 0, 1);
-  const changes = await compareContent(content, compileLibrary(library));
-  await writeContent(content, changes);
+  const pages = createPageDataWriter(cacheFolder(content), codeRevision(projectRoot));
+  const changes = await writeContent(content, compileLibrary(library), pages.add);
+  pages.close();
   const passages = buildPassages(library);
   const result = {
     diagnostics: library.diagnostics,
@@ -70,7 +74,7 @@ async function writePages({ seeds, content }: BuildOptions, onProgress: OnProgre
     contentWritten: changes.changed.length + changes.obsolete.length,
     segmenter: segmenterName,
   };
-  return { passages, segmenter, leaveOut: [...folder.rejected, ...changes.foreign], result };
+  return { passages, segmenter, leaveOut: folder.rejected, result };
 }
 
 /** Waits for all, also when one fails: nothing may go on writing into a folder that is being removed. */

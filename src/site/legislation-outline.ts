@@ -1,11 +1,5 @@
 /** The outline of a law, read off the headings of its page. */
-import type { Entry } from './entry.ts';
-
-export interface PageHeading {
-  readonly depth: number;
-  readonly slug: string;
-  readonly text: string;
-}
+import type { PageHeading } from './entry.ts';
 
 export interface OutlineBranch {
   readonly anchor: string;
@@ -17,12 +11,6 @@ interface Growing {
   readonly anchor: string;
   readonly title: string;
   readonly branches: Growing[];
-}
-
-/** The headings Astro has found in a page. */
-export function headingsOf({ rendered }: Entry<unknown>): readonly PageHeading[] {
-  const headings = rendered?.metadata?.['headings'];
-  return Array.isArray(headings) ? (headings as readonly PageHeading[]) : [];
 }
 
 /** Headings as a tree: 编 › 章 › 节 › 条. Linear. */

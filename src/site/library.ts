@@ -1,12 +1,12 @@
 /** Everything pages share, worked out once for a whole build. */
 import type { CitationTarget } from '../model/citation.ts';
 import type { DocumentPage, Note, Regulation, SiteSettings, TaskPage, Term } from '../model/schema.ts';
-import type { Collections, Entry } from './entry.ts';
+import type { Collections, Entry, PageEntry } from './entry.ts';
 import { collectMentions, type PlacedMention } from './mentions.ts';
 import { compareText } from './pinyin-order.ts';
 
-export type TaskEntry = Entry<TaskPage>;
-export type DocumentEntry = Entry<DocumentPage>;
+export type TaskEntry = PageEntry<TaskPage>;
+export type DocumentEntry = PageEntry<DocumentPage>;
 export type RegulationEntry = Entry<Regulation>;
 export type TermEntry = Entry<Term>;
 export type NoteEntry = Entry<Note>;

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { readPageData } from '../io/page-data-fs.ts';
 import { makeLibrary, type SiteLibrary } from './library.ts';
 
 let library: Promise<SiteLibrary> | null = null;
@@ -10,9 +11,8 @@ export function loadLibrary(): Promise<SiteLibrary> {
 }
 
 async function read(): Promise<SiteLibrary> {
-  const [tasks, documents, regulations, terms, notes, site] = await Promise.all([
-    getCollection('tasks'),
-    getCollection('documents'),
+  const { tasks, documents } = readPageData(process.env['YAODIAN_CACHE'] ?? '', process.env['YAODIAN_REVISION'] ?? '');
+  const [regulations, terms, notes, site] = await Promise.all([
     getCollection('regulations'),
     getCollection('terms'),
     getCollection('notes'),

@@ -1,25 +1,16 @@
 /**
- * Markdown to HTML for the files of `content/`. Astro's own processor does more than these files can contain (raw HTML, pictures,
- * code in colours) and reads every page several times for it; this one gives the same pages.
+ * Markdown to HTML for what people write. Astro's own processor does more than these files may contain (raw HTML, pictures, code in
+ * colours); this one gives the same pages. Pages of the build do not pass here: see page-body.ts.
  */
 import { rehypeHeadingIds } from '@astrojs/markdown-remark';
 import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { contentParser } from './content-parser.ts';
-import remarkDivisionAnchors from './remark-division-anchors.ts';
 import remarkPeopleText from './remark-people-text.ts';
-import remarkSourceText from './remark-source-text.ts';
 
-const processor = unified()
-  .use(contentParser)
-  .use(remarkPeopleText)
-  .use(remarkSourceText)
-  .use(remarkDivisionAnchors)
-  .use(remarkRehype)
-  .use(rehypeHeadingIds)
-  .use(rehypeStringify);
+const processor = unified().use(remarkParse).use(remarkPeopleText).use(remarkRehype).use(rehypeHeadingIds).use(rehypeStringify);
 
 interface Rendered {
   readonly code: string;

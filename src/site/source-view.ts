@@ -4,7 +4,8 @@ import type { DocumentPage, OutlineRow } from '../model/schema.ts';
 import type { LineRange } from '../model/span.ts';
 import { documentAddress, pathAddress } from './address.ts';
 import { gapCaption } from './gap-caption.ts';
-import { headingLines, type PageHeading } from './legislation-outline.ts';
+import type { PageHeading } from './entry.ts';
+import { headingLines } from './legislation-outline.ts';
 import { markedTitle } from './wording.ts';
 
 export interface LinePart {

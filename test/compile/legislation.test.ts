@@ -11,7 +11,6 @@ import type { Library } from '../../src/model/library.ts';
 import { nameLaw } from '../../src/model/legislation-anchors.ts';
 import type { Segmenter } from '../../src/model/segmenter.ts';
 import { runPipeline } from '../../src/pipeline.ts';
-import { parseContent } from '../../src/site/content-parser.ts';
 import { lawPieces } from '../../src/site/legislation-tree.ts';
 
 const reading = `全民阅读促进条例
@@ -67,7 +66,7 @@ const law = (id: string) => {
   if (!found) throw new Error(id);
   return found;
 };
-const file = (path: string) => compileLibrary(built).find((content) => content.path === path)?.text ?? '';
+const file = (path: string) => [...compileLibrary(built)].find((content) => content.path === path)?.text ?? '';
 const bodyOf = (text: string) => text.slice(text.indexOf('\n---\n', 4) + 5);
 
 test('the body prints the law in the order of the source, one heading for each 条', () => {
@@ -82,7 +81,7 @@ test('the body prints the law in the order of the source, one heading for each �
 
 test('the page gives each place the address the build links to', () => {
   for (const { id } of built.documents) {
-    const pieces = parseContent(bodyOf(file(`documents/${id}.md`))).children.flatMap(lawPieces);
+    const pieces = remark().parse(bodyOf(file(`documents/${id}.md`))).children.flatMap(lawPieces);
     const names = nameLaw(pieces).map(({ id: name }) => name).filter((name) => name !== null);
     expect(names).toEqual(lawLayout(law(id)).names.map(({ id: name }) => name).filter((name) => name !== null));
     expect(names.length).toBeGreaterThan(5);
@@ -141,6 +140,6 @@ test('an article that is missing is said where it would stand', async () => {
   const text = '某办法\n\n第一条 甲甲甲甲。\n\n第二条 乙乙乙乙。\n\n第四条 丁丁丁丁。\n';
   const record = { path: 'gap.txt', bytes: new TextEncoder().encode(text), sidecar: { id: 'gap' }, sha256: 'a'.repeat(64) };
   const gapped = await runPipeline({ records: [record], knowledge: { regulations: [], terms: [] }, segmenter });
-  const page = compileLibrary(gapped).find((content) => content.path === 'documents/gap.md')?.text;
+  const page = [...compileLibrary(gapped)].find((content) => content.path === 'documents/gap.md')?.text;
   expect(page).toContain('> 〔三〕 原件缺（第 5—7 行）\n\n##### 第四条');
 });

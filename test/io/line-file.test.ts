@@ -1,0 +1,40 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { createLineWriter, readLineFile } from '../../src/io/line-file.ts';
+import { makeFolder } from '../support/folder.ts';
+
+async function written(lines: readonly string[]): Promise<string> {
+  const file = path.join(await makeFolder({}), 'cache', 'lines');
+  const writer = createLineWriter(file, '第一版');
+  for (const line of lines) writer.add(line);
+  writer.close();
+  return file;
+}
+
+test.each([[[]], [['甲', '乙']], [['字'.repeat(700_000), '乙'.repeat(700_000)]]])('gives back what was written', async (lines) => {
+  expect([...readLineFile(await written(lines), '第一版')]).toEqual(lines);
+});
+
+test('a file of another head is empty, and so is none at all', async () => {
+  const file = await written(['甲']);
+  expect([...readLineFile(file, '第二版')]).toEqual([]);
+  expect([...readLineFile(`${file}.txt`, '第一版')]).toEqual([]);
+});
+
+test.each([
+  ['cut off', (bytes: Buffer) => bytes.subarray(0, -3)],
+  ['without its end', (bytes: Buffer) => bytes.subarray(0, bytes.indexOf('乙'))],
+  ['changed by one bit', (bytes: Buffer) => Buffer.from(bytes.map((byte, at) => (at === 12 ? byte ^ 1 : byte)))],
+  ['empty', () => Buffer.alloc(0)],
+])('a file %s is not used', async (_fact, damage) => {
+  const file = await written(['甲', '乙']);
+  await writeFile(file, damage(await readFile(file)));
+  expect([...readLineFile(file, '第一版')]).toEqual([]);
+});
+
+test('the file before stays until the new one is whole', async () => {
+  const file = await written(['甲']);
+  createLineWriter(file, '第一版').add('乙'.repeat(2_000_000));
+  expect([...readLineFile(file, '第一版')]).toEqual(['甲']);
+});
