@@ -4,6 +4,7 @@ import type { IndexedPassage } from '../../src/model/passage.ts';
 import type { OnProgress } from '../../src/pipeline.ts';
 import { builtInQueries } from './built-in-queries.ts';
 import type { BenchDocument, Corpus } from './library.ts';
+import { readQualitySet } from './quality-set.ts';
 
 /** The project's own library, as it is built into the site. */
 export async function readBuiltIn(seeds: string, content: string, onProgress: OnProgress): Promise<Corpus> {
@@ -14,6 +15,7 @@ export async function readBuiltIn(seeds: string, content: string, onProgress: On
     documents: groupByPage(passages),
     units: passages.map((passage) => ({ url: passage.url, title: passage.title, passages: [passage] })),
     queries: builtInQueries,
+    judged: await readQualitySet('test/quality'),
   };
 }
 

@@ -17,7 +17,7 @@ export async function readCorpus(folder: string, work: string): Promise<Corpus> 
     const text = await readFile(path.join(texts, file), 'utf8');
     laws.push(readLaw(file.split(path.sep).join('/'), text, laws.length));
   }
-  return { name: path.basename(path.resolve(folder)), documents: laws, units: articlesOf(laws), queries: await readQueries(folder) };
+  return { name: path.basename(path.resolve(folder)), documents: laws, units: articlesOf(laws), queries: await readQueries(folder), judged: [] };
 }
 
 async function textFolder(folder: string, target: string): Promise<string> {

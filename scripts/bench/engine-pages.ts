@@ -10,6 +10,8 @@ export interface PageAnswer {
 declare global {
   interface Window {
     benchSearch: (query: string, limit: number) => Promise<PageAnswer>;
+    /** What is offered while the query is typed; a side that offers nothing searches. */
+    benchSuggest: (query: string, limit: number) => Promise<PageAnswer>;
   }
 }
 
@@ -19,6 +21,11 @@ window.benchSearch = async (query, limit) => {
   const started = performance.now();
   const { hits, exactTotal } = await Yaodian.search(query, { limit });
   return { ms: performance.now() - started, ids: hits.map(({ url }) => url), exactTotal };
+};
+window.benchSuggest = async (query, limit) => {
+  const started = performance.now();
+  const names = await Yaodian.suggest(query, { limit });
+  return { ms: performance.now() - started, ids: names.flatMap(({ url }) => url ?? []), exactTotal: 0 };
 };
 </script>`;
 
@@ -30,6 +37,7 @@ window.benchSearch = async (query, limit) => {
   await Promise.all(results.slice(0, 10).map((result) => result.data()));
   return { ms: performance.now() - started, ids: results.slice(0, limit).map(({ id }) => id), exactTotal: results.length };
 };
+window.benchSuggest = window.benchSearch;
 </script>`;
 
 const around = (script: string): string => `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>bench</title>${script}</html>`;

@@ -19,6 +19,8 @@ export interface Engine {
   readonly side: Side;
   /** In a page that stays open; the ten first results are loaded as for showing them. */
   readonly ask: (query: string, limit: number) => Promise<Answer>;
+  /** Pages offered while the query is typed. */
+  readonly suggest: (query: string, limit: number) => Promise<Answer>;
   /** Bytes fetched by a visitor who comes with this query and an empty cache. */
   readonly firstBytes: (query: string) => Promise<number>;
   readonly close: () => Promise<void>;
@@ -37,6 +39,7 @@ export async function openEngine(browser: Browser, { side, folder }: BuiltIndex)
   return {
     side,
     ask: async (query, limit) => read(await askPage(warm, query, limit)),
+    suggest: async (query, limit) => read(await askPage(warm, query, limit, 'benchSuggest')),
     firstBytes: async (query) => {
       server.takeBytes();
       const page = await openPage(browser, server.address);
@@ -58,9 +61,9 @@ async function openPage(browser: Browser, address: string): Promise<Page> {
   return page;
 }
 
-async function askPage(page: Page, query: string, limit: number): Promise<PageAnswer> {
+async function askPage(page: Page, query: string, limit: number, door: 'benchSearch' | 'benchSuggest' = 'benchSearch'): Promise<PageAnswer> {
   try {
-    return await page.evaluate(([words, most]) => window.benchSearch(words, most), [query, limit] as const);
+    return await page.evaluate(([words, most, name]) => window[name](words, most), [query, limit, door] as const);
   } catch (error) {
     throw new PeerError(`检索“${query}”没有完成：${error instanceof Error ? error.message : String(error)}`);
   }

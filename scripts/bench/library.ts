@@ -1,4 +1,5 @@
 import type { IndexedPassage } from '../../src/model/passage.ts';
+import type { JudgedQuery } from './quality-set.ts';
 
 /** One page to be found: a law, a task item, a regulation. Stock Pagefind indexes pages, this project their passages. */
 export interface BenchDocument {
@@ -29,6 +30,8 @@ export interface Corpus {
   /** What questions are asked of: documents of one passage each, by the names the answers are judged by. */
   readonly units: readonly BenchDocument[];
   readonly queries: Queries;
+  /** Queries over the units with graded answers; corpora from outside have none. */
+  readonly judged: readonly JudgedQuery[];
 }
 
 /** Every n-th document, with the questions that can still be answered. */

@@ -28,6 +28,17 @@ export function reciprocalRank(depth: number, ranked: readonly string[], right: 
   return place < 0 ? 0 : 1 / (place + 1);
 }
 
+/**
+ * How near a ranking comes to the best one, by its first `depth` (nDCG; a grade g gains 2^g − 1, divided by the logarithm of its place). Null when
+ * nothing is graded.
+ */
+export function discountedGain(depth: number, ranked: readonly string[], grades: ReadonlyMap<string, number>): number | null {
+  const gain = (list: readonly number[]): number =>
+    list.slice(0, depth).reduce((sum, grade, place) => sum + (2 ** grade - 1) / Math.log2(place + 2), 0);
+  const best = gain([...grades.values()].sort((a, b) => b - a));
+  return best === 0 ? null : gain(ranked.map((id) => grades.get(id) ?? 0)) / best;
+}
+
 /** Mean of what was measured; null when nothing was. */
 export function mean(values: readonly (number | null)[]): number | null {
   const measured = values.filter((value) => value !== null);

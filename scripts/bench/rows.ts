@@ -25,6 +25,7 @@ export const groups = {
   bytes: '首次检索的流量',
   time: '检索用时',
   questions: '整句提问',
+  quality: '质量集',
 } as const;
 
 export type Group = keyof typeof groups;

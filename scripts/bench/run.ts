@@ -9,6 +9,7 @@ import type { BenchDocument, Corpus } from './library.ts';
 import { measureBytes, measureTime } from './measure-cost.ts';
 import { measureIndex } from './measure-index.ts';
 import { measurePhrases } from './measure-phrases.ts';
+import { measureQuality } from './measure-quality.ts';
 import { measureQuestions } from './measure-questions.ts';
 import { measureTitles } from './measure-titles.ts';
 import type { Group, Row } from './rows.ts';
@@ -31,7 +32,9 @@ export async function runBench(run: BenchRun): Promise<Row[]> {
   const rows: Row[] = [];
   const wanted = (group: Group): boolean => run.only.has(group);
   if (['index', 'phrases', 'titles', 'bytes', 'time'].some((group) => wanted(group as Group))) rows.push(...(await runPages(run, wanted)));
-  if (wanted('questions') && run.corpus.queries.questions.length > 0) rows.push(...(await runQuestions(run)));
+  const { queries, judged } = run.corpus;
+  const [asks, judges] = [wanted('questions') && queries.questions.length > 0, wanted('quality') && judged.length > 0];
+  if (asks || judges) rows.push(...(await runUnits(run, { asks, judges })));
   return rows;
 }
 
@@ -52,13 +55,17 @@ async function runPages(run: BenchRun, wanted: (group: Group) => boolean): Promi
   });
 }
 
-async function runQuestions(run: BenchRun): Promise<Row[]> {
+/** Questions and judged queries over single passages. */
+async function runUnits(run: BenchRun, { asks, judges }: { readonly asks: boolean; readonly judges: boolean }): Promise<Row[]> {
   const { corpus, onProgress } = run;
   const built = await buildPair(run, corpus.units, '逐条');
   onProgress('BM25 对照', 0, 1);
   const { segmenter } = await createSegmenter();
   const bm25 = createBm25(corpus.units, segmenter.cut);
-  return withEngines(run, built, (engines) => measureQuestions(corpus.queries.questions, corpus.units, engines, bm25, onProgress));
+  return withEngines(run, built, async (engines) => [
+    ...(asks ? await measureQuestions(corpus.queries.questions, corpus.units, engines, bm25, onProgress) : []),
+    ...(judges ? await measureQuality(corpus.judged, corpus.units, engines, bm25, onProgress) : []),
+  ]);
 }
 
 /** One after the other, so that neither slows the other down. */

@@ -12,7 +12,7 @@ import { stockPage } from '../../scripts/bench/index-stock.ts';
 import { readLaw } from '../../scripts/bench/law.ts';
 import { type BenchDocument, type Corpus, passagesOf, thinCorpus } from '../../scripts/bench/library.ts';
 import { measurePhrases } from '../../scripts/bench/measure-phrases.ts';
-import { growthExponent, mean, percentile, precision, precisionAtTen, recall, recallAt, reciprocalRank } from '../../scripts/bench/metrics.ts';
+import { discountedGain, growthExponent, mean, percentile, precision, precisionAtTen, recall, recallAt, reciprocalRank } from '../../scripts/bench/metrics.ts';
 import { drawRows } from '../../scripts/bench/picture.ts';
 import type { Row } from '../../scripts/bench/rows.ts';
 import { formatRows } from '../../scripts/bench/table.ts';
@@ -54,6 +54,19 @@ describe('metrics', () => {
   ])('looks at the first %i of “%s” for “%s”', (depth, ranked, right, expectedRecall, expectedRank) => {
     expect(recallAt(depth, list(ranked), set(right))).toBe(expectedRecall);
     expect(reciprocalRank(depth, list(ranked), set(right))).toBe(expectedRank);
+  });
+
+  test.each([
+    ['甲乙', { 甲: 3, 乙: 1 }, 1], // the best order
+    ['乙甲', { 甲: 3, 乙: 1 }, (1 + 7 / Math.log2(3)) / (7 + 1 / Math.log2(3))],
+    ['丙甲', { 甲: 2 }, 1 / Math.log2(3)],
+    ['丙', { 甲: 3 }, 0],
+    ['一二三四五六七八九十甲', { 甲: 3 }, 0], // beyond the tenth place
+    ['甲', {}, null],
+  ])('nDCG@10 of “%s” graded %j', (ranked, grades, expected) => {
+    const gain = discountedGain(10, list(ranked), new Map(Object.entries(grades)));
+    if (expected === null) expect(gain).toBeNull();
+    else expect(gain).toBeCloseTo(expected, 12);
   });
 
   test.each([
@@ -160,7 +173,7 @@ describe('a corpus', () => {
       { question: '留下', relevant: ['0号法第一条', '1号法第一条'] },
       { question: '去掉', relevant: ['1号法第一条'] },
     ];
-    const corpus: Corpus = { name: '试', documents, units, queries: { phrases: [], clauses: [], titles: [], questions } };
+    const corpus: Corpus = { name: '试', documents, units, queries: { phrases: [], clauses: [], titles: [], questions }, judged: [] };
     const thin = thinCorpus(corpus, 2);
     expect(thin.documents.map(({ url }) => url)).toEqual(['laws/0000.html', 'laws/0002.html']);
     expect(thin.units).toHaveLength(2);
@@ -282,6 +295,7 @@ describe('a peer that does not run', () => {
   test.each<Side>(['ours', 'stock'])('fails the measurement when %s finds nothing at all', async (silent) => {
     const engine = (side: Side): Engine => ({
       side,
+      suggest: () => Promise.reject(new Error('nobody types')),
       ask: () => Promise.resolve({ urls: side === silent ? [] : ['a.html'], exactTotal: side === silent ? 0 : 1, ms: 1 }),
       firstBytes: () => Promise.resolve(1),
       close: () => Promise.resolve(),
