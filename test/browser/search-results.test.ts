@@ -1,0 +1,158 @@
+/** The list of results and what a reader can do with it. */
+import type { Server } from 'node:http';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { serveFolder } from '../../src/io/static-server.ts';
+import type { Passage } from '../../src/model/passage.ts';
+import { launchCurrentBrowser } from '../support/browser.ts';
+import { literally, readPassages } from '../support/passages.ts';
+
+const site = inject('site');
+let browser: Browser;
+let server: Server;
+let root: string;
+let passages: Passage[];
+
+beforeAll(async () => {
+  [browser, passages] = await Promise.all([launchCurrentBrowser(), readPassages(site)]);
+  ({ server, address: root } = await serveFolder(site, { port: 0, headers: { 'content-security-policy': "default-src 'self'" } }));
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+async function search(parameters: Record<string, string>): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`${root}search.html?${new URLSearchParams(parameters).toString()}`);
+  await status(page, /完全匹配|没有/u);
+  return page;
+}
+
+async function status(page: Page, words: RegExp): Promise<string> {
+  const line = page.locator('[data-search-status]');
+  await line.filter({ hasText: words }).waitFor({ timeout: 10_000 });
+  return line.innerText();
+}
+
+const results = (page: Page) => page.locator('[data-search-results]');
+const firstHit = (page: Page) => results(page).locator('.hit-title').first();
+const parameters = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
+const both = (...words: readonly string[]): number =>
+  passages.filter(({ url }) => words.every((word) => literally(passages, word).includes(url))).length;
+
+describe('what a query names comes first', () => {
+  test.each([
+    ['2020年教育系统党建工作要点', '2020年教育系统党建工作要点'],
+    ['宣传工作条例', '《中国共产党宣传工作条例》'],
+    ['思政课', '思政课'],
+    ['一案双查', '一案双查'],
+  ])('%s', async (query, title) => {
+    const page = await search({ q: query });
+    expect((await firstHit(page).innerText()).trim()).toBe(title);
+    await page.close();
+  });
+});
+
+describe('looking in the results', () => {
+  test('narrows the exact set, is kept in the address, and is taken back with one click', async () => {
+    const page = await search({ q: '师德' });
+    const whole = await status(page, /“师德”完全匹配/u);
+    const word = '教师';
+    expect(both('师德', word)).toBeLessThan(literally(passages, '师德').length);
+    await page.getByPlaceholder('在结果中查找').fill(word);
+    await page.keyboard.press('Enter');
+    expect(await status(page, /“师德 教师”/u)).toContain(`完全匹配 ${String(both('师德', word))} 处`);
+    expect(parameters(page).getAll('in')).toEqual([word]);
+    await page.reload();
+    await status(page, /“师德 教师”/u);
+    await page.getByRole('button', { name: `取消“${word}”` }).click();
+    expect(await status(page, /“师德”完全匹配/u)).toBe(whole);
+    expect(parameters(page).has('in')).toBe(false);
+    await page.goBack();
+    await status(page, /“师德 教师”/u);
+    await page.close();
+  });
+});
+
+describe('synonyms', () => {
+  test('are named, feed the related tier alone, and are switched off with one click', async () => {
+    const page = await search({ q: '高等学校' });
+    const exact = `完全匹配 ${String(literally(passages, '高等学校').length)} 处`;
+    const related = results(page).locator('.tier.is-related');
+    expect(await related.innerText()).toContain('同时查找：高校');
+    const before = await related.locator('.hit').count();
+    await page.getByRole('button', { name: '只查所写的字' }).click();
+    await results(page).getByText('没有查同义的说法').waitFor();
+    expect(parameters(page).get('syn')).toBe('off');
+    expect(await related.locator('.hit').count()).toBeLessThan(before);
+    expect(await status(page, /高等学校/u)).toContain(literally(passages, '高等学校').length > 0 ? exact : '没有一处原样写着');
+    await page.getByRole('button', { name: '同时查找同义说法' }).click();
+    await results(page).getByText('同时查找：高校').waitFor();
+    expect(parameters(page).has('syn')).toBe(false);
+    await page.close();
+  });
+});
+
+describe('nothing found', () => {
+  test('names the part that is missing and how often the others stand', async () => {
+    const page = await search({ q: '师德 社保' });
+    const note = results(page).locator('.search-note');
+    expect(await note.innerText()).toContain('不含：社保');
+    expect(await note.innerText()).toContain(`“师德” ${String(literally(passages, '师德').length)} 处，“社保” 0 处`);
+    await page.close();
+  });
+
+  test.each([
+    ['宣传工作条列', '中国共产党宣传工作条例', '**/regulations/xuanchuan-gongzuo-tiaoli.html'],
+    ['xcgz', '中国共产党宣传工作条例', '**/regulations/xuanchuan-gongzuo-tiaoli.html'],
+    ['师得师风', '师德师风', `**/search.html?q=${encodeURIComponent('师德师风')}`],
+  ])('%s offers %s and does not pretend to have found it', async (query, offer, address) => {
+    const page = await search({ q: query });
+    expect(await status(page, /没有/u)).not.toMatch(/完全匹配 [1-9]/u);
+    const offers = results(page).locator('[data-offers]');
+    await offers.getByText('您要找的可能是').waitFor();
+    await offers.getByRole('link', { name: offer, exact: true }).click();
+    await page.waitForURL(address);
+    await page.close();
+  });
+
+  test('nothing near is not offered', async () => {
+    const page = await search({ q: '房地产税' });
+    await page.waitForTimeout(500);
+    expect(await results(page).locator('[data-offers]').innerText()).toBe('');
+    await page.close();
+  });
+});
+
+test.each(['scan', 'pagefind'])('the help says that %s was asked, as the address wants it', async (backend) => {
+  const page = await browser.newPage();
+  // WebAssembly needs more than the strictest policy.
+  const open = await serveFolder(site, { port: 0 });
+  await page.goto(`${open.address}search.html?q=${encodeURIComponent('师德')}&backend=${backend}`);
+  await status(page, /完全匹配/u);
+  await page.getByText('检索用法').click();
+  const words = await page.locator('[data-search-backend]').innerText();
+  expect(words).toMatch(backend === 'scan' ? /^逐段核对/u : /^词语索引/u);
+  expect(words).toContain('网址中指定');
+  await page.close();
+  open.server.close();
+});
+
+test('by keyboard alone: narrow, leave a synonym out, open a hit', async () => {
+  const page = await search({ q: '思政课' });
+  await page.getByPlaceholder('在结果中查找').focus();
+  await page.keyboard.type('教师');
+  await page.keyboard.press('Enter');
+  await status(page, /“思政课 教师”完全匹配/u);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('取消“教师”');
+  await page.keyboard.press('Enter');
+  await status(page, /“思政课”完全匹配/u);
+  await firstHit(page).locator('a').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/terms|tasks|regulations|documents/u);
+  await page.close();
+});
