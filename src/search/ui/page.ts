@@ -12,7 +12,7 @@ import { showResults } from './results.ts';
 import { siteRoot } from './site-root.ts';
 import { watchTyping } from './typing.ts';
 import { watchWithin } from './within.ts';
-import { backendSentence, faultWords, loading, startHint, summary } from './words.ts';
+import { backendSentence, faultWords, loading, standInWords, startHint, summary } from './words.ts';
 
 /** Pause in typing after which a search begins, in milliseconds. */
 const pause = 180;
@@ -51,7 +51,8 @@ function start({ form, field, facets, results, status, sort, within, chips, back
   };
   const present = (result: TimedResult): void => {
     fill(facets, ...showFacets(result.facets, address.filters), ...showUncounted(result.facets));
-    fill(results, ...showResults(result, address.synonyms));
+    const fault = result.fault ? [element('p', { class: 'search-note is-fault' }, standInWords)] : [];
+    fill(results, ...fault, ...showResults(result, address.synonyms));
     results.dataset['backend'] = result.backend;
     if (backendNote) backendNote.textContent = backendSentence(result.backend, address.backend !== null, result.fault);
     bar.show(address.within, result.exactTotal > 1);

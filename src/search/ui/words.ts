@@ -93,6 +93,9 @@ export function backendSentence(backend: string, forced: boolean, fault: FileFau
   return forced ? `${words}这是网址中指定的。` : `${words}由本库正文的多少和浏览器的能力自动选定，用哪一种，完全匹配的结果都一样。`;
 }
 
+/** Said above results that a scan gave in the place of an index with a faulty file. */
+export const standInWords = '检索索引有文件缺损，这次改为逐段核对正文，数目准确。请告诉管理员重新发布网站。';
+
 /** What went wrong with the index and what to do about it. */
 export const faultWords: Readonly<Record<FileFault | 'unknown', string>> = {
   missing: '检索索引有文件缺失，可能是网站没有发布完整。请刷新一次；如仍如此，请告诉管理员。浏览页和关键词索引不受影响。',
