@@ -16,6 +16,9 @@ export interface NumberingStyle {
 const han = `(?<n>[${chineseNumeralCharacters}](?:[ \\u3000]*[${chineseNumeralCharacters}]){0,8})`;
 const either = `(?<n>[${chineseNumeralCharacters}](?:[ \\u3000]*[${chineseNumeralCharacters}]){0,8}|[0-9０-９]{1,4})`;
 const arabic = '(?<n>[0-9０-９]{1,3})';
+// 1000. may be the entry behind 999.; without that entry it is a year or an amount.
+const longArabic = '(?<n>[0-9０-９]{1,4})';
+const mostWithoutChain = 999;
 const gap = '[ \\u3000]*';
 // 笫 is what keyboards and recognition engines give for 第.
 const di = '[第笫]';
@@ -61,7 +64,7 @@ const policy: readonly NumberingStyle[] = [
     examples: [['（一）指导思想。', '（一）', 1], ['(十三)突出主体地位', '(十三)', 13], ['（ 二 ）任务', '（ 二 ）', 2], ['二）任务', '二）', 2]],
   },
   {
-    id: 'digit-dot', level: 3, rank: 8, pattern: pattern(`${arabic}${gap}[.．、]${orYear}`),
+    id: 'digit-dot', level: 3, rank: 8, pattern: pattern(`${longArabic}${gap}[.．、]${orYear}`),
     examples: [['8.强化师德师风建设。', '8.', 8], ['1、不足1平方米的按1平方米计收。', '1、', 1], ['3．2020年底前完成', '3．', 3], ['1.2018年以来', '1.', 1]],
   },
   {
@@ -127,6 +130,11 @@ export function readMark(text: string, at: number): Mark | null {
     return { style, label: match[0], number, suffix: suffix ? (parseNumeral(suffix) ?? 0) : 0, end: at + match[0].length };
   }
   return null;
+}
+
+/** Whether a mark is believed only as the next of its list: 1000. behind 999. */
+export function needsPredecessor({ style, number }: Mark): boolean {
+  return style.id === 'digit-dot' && (number ?? 0) > mostWithoutChain;
 }
 
 const firstCharacters = new Set(

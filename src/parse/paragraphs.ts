@@ -4,7 +4,7 @@ import { endingOf, isRunningText } from './endings.ts';
 import type { Line } from './line.ts';
 import { trim } from './line.ts';
 import type { Mark } from './numbering.ts';
-import { readMark } from './numbering.ts';
+import { needsPredecessor, readMark } from './numbering.ts';
 import type { Paragraph } from './paragraph.ts';
 import { websiteFact } from './masthead-rules.ts';
 import { paragraphOf } from './paragraph.ts';
@@ -84,7 +84,7 @@ function believeMarks(text: string, lines: readonly Line[], places: ReadonlyMap<
   for (const [index, candidate] of candidates.entries()) {
     const { mark, glued } = candidate;
     const last = lastNumber.get(mark.style.id) ?? 0;
-    const meant = glued ? continuesList(candidates, index, last) : !isBrokenOff(text, candidate, lineBefore.get(candidate.line) ?? null, last);
+    const meant = needsPredecessor(mark) ? mark.number === last + 1 : glued ? continuesList(candidates, index, last) : !isBrokenOff(text, candidate, lineBefore.get(candidate.line) ?? null, last);
     if (!meant) continue;
     believed.set(candidate.at, mark);
     if (mark.number !== null) lastNumber.set(mark.style.id, mark.number);

@@ -6,22 +6,38 @@ import { unnumberedLead } from './unnumbered-lead.ts';
 
 /**
  * Entries without numbers: the paragraphs (two or more, or one where a fellow has several) under a bare heading that all open with a
- * short lead. 坚持创新导向。… 坚持学术自主。… under
- * （二）基本原则 become entries of their own, one level below.
+ * short lead. 坚持创新导向。… 坚持学术自主。… under （二）基本原则 become entries of their own, one level below. What introduces them
+ * (主要做了以下工作：) stays with the heading.
  */
 export function splitUnnumbered(text: string, drafts: readonly Draft[]): Draft[] {
   const withChildren = new Set(drafts.map(({ parent }) => parent));
-  const hasLeads = (draft: Draft, least: number): boolean =>
-    draft.paragraphs.length > least && !withChildren.has(draft.key) && isBareHeading(text, draft) && draft.paragraphs.slice(1).every((paragraph) => isLed(text, paragraph));
-  const lists = new Set(drafts.filter((draft) => hasLeads(draft, 2)).map(listOf));
+  const entriesIn = (draft: Draft): Paragraph[] => (withChildren.has(draft.key) || !isBareHeading(text, draft) ? [] : ledEntries(text, draft.paragraphs.slice(1)));
+  const found = new Map(drafts.map((draft) => [draft.key, entriesIn(draft)]));
+  const lists = new Set(drafts.filter(({ key }) => (found.get(key)?.length ?? 0) > 1).map(listOf));
   let next = drafts.reduce((highest, { key }) => Math.max(highest, key), -1) + 1;
   return drafts.flatMap((draft) => {
-    if (!hasLeads(draft, lists.has(listOf(draft)) ? 1 : 2)) return [draft];
-    const [first, ...entries] = draft.paragraphs;
+    const entries = found.get(draft.key) ?? [];
+    if (entries.length < (lists.has(listOf(draft)) ? 1 : 2)) return [draft];
     const made = entries.map((paragraph) => makeDraft({ key: next++, level: levelBelow(draft.level), rank: draft.rank + 1, parent: draft.key, paragraphs: [paragraph] }));
-    return [{ ...draft, paragraphs: first ? [first] : [] }, ...made];
+    return [{ ...draft, paragraphs: draft.paragraphs.slice(0, -entries.length) }, ...made];
   });
 }
+
+// An introduction without 以下 or ： is believed before this many entries only.
+const mostIntroduced = 2;
+const enoughUnannounced = 3;
+
+/** The paragraphs at the end that all open with a lead; none when what stands before them does not introduce them. */
+function ledEntries(text: string, paragraphs: readonly Paragraph[]): Paragraph[] {
+  const last = paragraphs.findLastIndex((paragraph) => !isLed(text, paragraph));
+  const entries = paragraphs.slice(last + 1);
+  const introduction = paragraphs[last];
+  if (!introduction) return entries;
+  const announced = announcement.test(text.slice(introduction.start, introduction.end));
+  return last < mostIntroduced && entries.length >= (announced ? 2 : enoughUnannounced) ? entries : [];
+}
+
+const announcement = /[：:]$|(?:以下|如下|下列|几个方面|主要做了)[^。]{0,20}[。：:]$/u;
 
 function isBareHeading(text: string, draft: Draft): boolean {
   const [first] = draft.paragraphs;

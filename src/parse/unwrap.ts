@@ -2,7 +2,7 @@ import { endingOf } from './endings.ts';
 import { genreOf } from './genre.ts';
 import type { Line } from './line.ts';
 import { isSpace } from './line.ts';
-import { readMark } from './numbering.ts';
+import { needsPredecessor, readMark } from './numbering.ts';
 import { mayBeTitle } from './title-lines.ts';
 
 /** Stands for a line break that a machine made inside a paragraph, and for the blanks around it: nothing is there. */
@@ -53,7 +53,12 @@ function continues(text: string, before: Line, line: Line, width: number): boole
   if (line.blanksBefore > 0 || before.end - before.start < width * 0.8 || isIndented(text, line, before)) return false;
   // A page number or a crawler's mark was set aside between them.
   if (text.slice(before.end, line.start).trim() !== '') return false;
-  return endingOf(text.slice(before.start, before.end)) !== 'sentence' && readMark(text, line.start) === null;
+  return endingOf(text.slice(before.start, before.end)) !== 'sentence' && !beginsWithMark(text, line.start);
+}
+
+function beginsWithMark(text: string, at: number): boolean {
+  const mark = readMark(text, at);
+  return mark !== null && !needsPredecessor(mark);
 }
 
 // A title stands among the first lines.
