@@ -69,11 +69,11 @@ export function repealedDiagnostics(
   });
 }
 
-/** One diagnostic for each citation that is not resolved, in the order of the citations. */
+/** One diagnostic for each citation that is not resolved, in the order of the citations; none for licences and forms. */
 export function citationDiagnostics(citations: readonly Citation[], documents: readonly OfficialDocument[]): Diagnostic[] {
   const files = new Map(documents.map(({ id, source }) => [id, `seeds/${source.path}`]));
-  return citations.flatMap(({ documentId, line, status, text, reason }) => {
-    if (status === 'resolved') return [];
+  return citations.flatMap(({ documentId, line, status, sense, text, reason }) => {
+    if (status === 'resolved' || sense === 'form') return [];
     const { code, severity, message, hint } = catalogue[status];
     return [{ code, severity, file: files.get(documentId) ?? documentId, line, message: message(quote(text), reason), hint }];
   });

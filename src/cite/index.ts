@@ -1,5 +1,5 @@
 /** cite: what a document names (find), and what the library says to it (resolve). Finding never looks at the library. */
 export { findMentions } from './find.ts';
 export { resolveCitations } from './resolve.ts';
-export { auditCitations, type CitationAudit, type StatusCounts, type TitleAudit } from './audit.ts';
+export { auditCitations, outcomeOf, type CitationAudit, type CitationOutcome, type TitleAudit } from './audit.ts';
 export { citationDiagnostics } from './diagnostics.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { openCount } from '../../src/cite/audit.ts';
 import { repealedDiagnostics } from '../../src/cite/diagnostics.ts';
 import { auditCitations, citationDiagnostics, findMentions, resolveCitations } from '../../src/cite/index.ts';
 import type { Citation } from '../../src/model/citation.ts';
@@ -160,9 +161,9 @@ describe('reports', () => {
 
   test('count by status, document and title', () => {
     const audit = auditCitations(citations);
-    expect(audit.total).toEqual({ resolved: 2, external: 1, ambiguous: 0, unresolved: 0, truncated: 1 });
-    expect(audit.documents.map(({ documentId, open }) => [documentId, open.length])).toEqual([['citing', 2]]);
-    expect(audit.openTitles.map(({ title }) => title)).toEqual(['《2019年全', '乙规定办法']);
+    expect(audit.total).toEqual({ resolved: 2, external: 1, ambiguous: 0, unresolved: 0, truncated: 1, planned: 0, form: 0 });
+    expect(audit.documents.map(({ documentId, counts }) => [documentId, openCount(counts)])).toEqual([['citing', 2]]);
+    expect(audit.titles.map(({ title, outcome, documents }) => `${title} ${outcome} ${String(documents)}`)).toEqual(['《2019年全 truncated 1', '乙规定办法 external 1']);
   });
 
   test('say where, what and what to do', () => {
