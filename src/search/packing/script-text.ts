@@ -1,48 +1,59 @@
 /**
- * Bytes as the text of a JavaScript string in a UTF-16 file: two bytes a character. Characters a script or its decoder could
- * trip over (Latin, surrogates, line separators, byte order marks) follow an escape.
+ * Bytes as the text of a JavaScript string in a UTF-16 file. Characters a script or its decoder could trip over (Latin, surrogates,
+ * line separators, byte order marks) do not occur: the others are numbered, and each stands for the next 15 or 16 bits, as a
+ * truncated binary code read backwards.
  */
-const escape = 0xe000;
 const firstPlain = 0x0100;
-const surrogates = { first: 0xd800, count: 0x0800 };
-const single = [0x2028, 0x2029, 0xfeff, 0xfffe, 0xffff, escape];
+const [lineSeparators, surrogates, byteOrderMark] = [0x2028, 0xd800, 0xfeff];
+/** 0100–D7FF and E000–FFFD without 2028, 2029 and FEFF. */
+const alphabet = 63_227;
+/** So many numbers, the lowest, stand for 15 bits, all others for 16. */
+const short = 65_536 - alphabet;
 
+/** A first character that tells how many bytes were only filled up to, 0 or 1, then the bytes. */
 export function bytesToScriptText(bytes: Uint8Array): string {
-  const units: number[] = [firstPlain + (bytes.length & 1)];
-  for (let i = 0; i < bytes.length; i += 2) {
-    const unit = (bytes[i] ?? 0) | ((bytes[i + 1] ?? 0) << 8);
-    const rank = rankOf(unit);
-    if (rank < 0) units.push(unit);
-    else units.push(escape, firstPlain + rank);
+  const units = new Uint16Array(2 + Math.ceil((bytes.length * 8) / 15));
+  let [length, bits, left, written] = [1, 0, 0, 0];
+  for (let at = 0; at < bytes.length || left > 0; ) {
+    while (left < 16) {
+      bits = ((bits << 8) | (bytes[at++] ?? 0)) & 0xffffff;
+      left += 8;
+    }
+    const head = (bits >>> (left - 15)) & 0x7fff;
+    const size = head < short ? 15 : 16;
+    units[length++] = unitOf(size === 15 ? head : ((bits >>> (left - 16)) & 0xffff) - short);
+    left -= size;
+    written += size;
+    if (written >= bytes.length * 8) break;
   }
-  let text = '';
-  for (let from = 0; from < units.length; from += 4096) text += String.fromCharCode(...units.slice(from, from + 4096));
-  return text;
+  units[0] = firstPlain + (written >> 3) - bytes.length;
+  return new TextDecoder('utf-16le').decode(units.subarray(0, length));
 }
 
 /** The inverse of `bytesToScriptText`; any text gives some bytes. */
 export function scriptTextToBytes(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 2);
-  let length = 0;
+  let [length, bits, left] = [0, 0, 0];
   for (let i = 1; i < text.length; i++) {
-    let unit = text.charCodeAt(i);
-    if (unit === escape) unit = unitOf(text.charCodeAt(++i) - firstPlain);
-    bytes[length++] = unit & 0xff;
-    bytes[length++] = unit >> 8;
+    const number = numberOf(text.charCodeAt(i));
+    if (number < short) [bits, left] = [(bits << 15) | number, left + 15];
+    else [bits, left] = [(bits << 16) | (number + short), left + 16];
+    for (; left >= 8; left -= 8) bytes[length++] = (bits >>> (left - 8)) & 0xff;
+    bits &= 0xff;
   }
-  return bytes.subarray(0, text.charCodeAt(0) === firstPlain ? length : Math.max(0, length - 1));
+  return bytes.subarray(0, Math.max(0, length - (text.charCodeAt(0) - firstPlain)));
 }
 
-function rankOf(unit: number): number {
-  if (unit < firstPlain) return unit;
-  const surrogate = unit - surrogates.first;
-  if (surrogate >= 0 && surrogate < surrogates.count) return firstPlain + surrogate;
-  const place = unit >= escape || unit === 0x2028 || unit === 0x2029 ? single.indexOf(unit) : -1;
-  return place < 0 ? -1 : firstPlain + surrogates.count + place;
+function unitOf(number: number): number {
+  let unit = number + firstPlain;
+  if (unit >= lineSeparators) unit += 2;
+  if (unit >= surrogates) unit += 0x0800;
+  return unit >= byteOrderMark ? unit + 1 : unit;
 }
 
-function unitOf(rank: number): number {
-  if (rank < firstPlain) return rank;
-  const surrogate = rank - firstPlain;
-  return surrogate < surrogates.count ? surrogates.first + surrogate : (single[surrogate - surrogates.count] ?? 0);
+function numberOf(unit: number): number {
+  let number = unit - firstPlain;
+  if (unit > byteOrderMark) number--;
+  if (unit >= surrogates) number -= 0x0800;
+  return unit >= lineSeparators ? number - 2 : number;
 }
