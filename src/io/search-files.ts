@@ -1,6 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { deflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { deflateRaw } from 'node:zlib';
 import type { LoadFile, ReceivedFile } from '../search/files.ts';
 import { seal } from '../search/packing/checksum.ts';
 import { createPhraseWriter, type PhraseTable } from '../search/packing/phrase-codes.ts';
@@ -9,14 +11,16 @@ import { bytesToScriptText } from '../search/packing/script-text.ts';
 /** Folder of the index below the root of the site. */
 export const searchFolder = path.join('data', 'search');
 
+const compress = promisify(deflateRaw);
+
 const byteOrderMark = '\ufeff';
 
-/** Writes the files of one build and adds up their bytes. */
+/** Writes the files of one build and adds up their bytes. Files may be written side by side: other threads compress them. */
 export interface SearchFileWriter {
-  bytes(name: string, bytes: Uint8Array): Promise<void>;
+  bytes(name: string, bytes: Uint8Array): void;
   json(name: string, value: unknown): Promise<void>;
-  /** JSON written in the codes of a phrase table. */
-  codedJson(name: string, value: unknown, table: PhraseTable): Promise<void>;
+  /** JSON, given as text, or that text in the codes of a phrase table. */
+  jsonText(name: string, json: string, table: PhraseTable | null): Promise<void>;
   readonly total: number;
 }
 
@@ -32,21 +36,26 @@ export async function createSearchFileWriter(outDir: string, build: string, enco
   await mkdir(folder, { recursive: true });
   let total = 0;
   const writers = new WeakMap<PhraseTable, (text: string) => Uint16Array>();
-  const bytes = async (name: string, content: Uint8Array): Promise<void> => {
+  const bytes = (name: string, content: Uint8Array): void => {
     const script = `Yaodian.receive("${build}","${name}","${bytesToScriptText(seal(content))}");\n`;
     const file = Buffer.from(encoding === 'utf16le' ? byteOrderMark + script : script, encoding);
     total += file.length;
-    await writeFile(path.join(folder, `${name}.js`), file);
+    // Thousands of small files: waiting for each costs more than writing it.
+    writeFileSync(path.join(folder, `${name}.js`), file);
+  };
+  const encode = (text: string, table: PhraseTable): Uint8Array => {
+    const write = writers.get(table) ?? createPhraseWriter(table);
+    writers.set(table, write);
+    const codes = write(text);
+    return new Uint8Array(codes.buffer, codes.byteOffset, codes.byteLength);
+  };
+  const jsonText: SearchFileWriter['jsonText'] = async (name, json, table) => {
+    bytes(name, await compress(table ? encode(json, table) : json, { level: 9 }));
   };
   return {
     bytes,
-    json: (name, value) => bytes(name, deflateRawSync(JSON.stringify(value), { level: 9 })),
-    codedJson(name, value, table) {
-      const write = writers.get(table) ?? createPhraseWriter(table);
-      writers.set(table, write);
-      const codes = write(JSON.stringify(value));
-      return bytes(name, deflateRawSync(Buffer.from(codes.buffer, codes.byteOffset, codes.byteLength), { level: 9 }));
-    },
+    json: (name, value) => jsonText(name, JSON.stringify(value), null),
+    jsonText,
     get total() {
       return total;
     },

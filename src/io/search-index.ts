@@ -4,16 +4,19 @@ import path from 'node:path';
 import type { IndexedPassage } from '../model/passage.ts';
 import type { Segmenter } from '../model/segmenter.ts';
 import { foldText } from '../normalise/fold.ts';
-import { collectLexicon, cutSample } from '../search/build/cut-sample.ts';
-import { buildGrams, denseLimit, longestGram } from '../search/build/grams.ts';
+import { cutSample } from '../search/build/cut-sample.ts';
+import type { GramFile } from '../search/build/gram-files.ts';
+import { denseLimit, longestGram } from '../search/build/grams.ts';
 import { makeNames } from '../search/build/names.ts';
 import { makePhraseTable } from '../search/build/phrase-table.ts';
 import { commonReadings } from '../search/build/readings.ts';
 import { makeSuggestions } from '../search/build/suggestions.ts';
 import { makeFacet, makeTitles, makeWeights } from '../search/build/tables.ts';
 import { splitTexts } from '../search/build/text-files.ts';
-import { type BackendName, type FacetColumn, type FacetName, facetNames, type Manifest, type PagefindFile, searchFormat } from '../search/manifest.ts';
+import { makeStream } from '../search/build/stream.ts';
+import { type BackendName, type FacetColumn, type FacetName, facetNames, type Manifest, type PagefindFile, searchFormat, type WeightsFile } from '../search/manifest.ts';
 import { createSearchFileWriter, type SearchFileWriter } from './search-files.ts';
+import { startGrams } from './search-grams.ts';
 import { writePagefind } from './search-pagefind.ts';
 import { readSynonyms } from './synonyms-fs.ts';
 
@@ -36,11 +39,12 @@ export interface SearchIndexStats {
   readonly bytes: number;
 }
 
-/** Pagefind is written up to this many passages: above, its list of pages alone weighs more than a whole search; see the bench. */
-const mostPagefindPassages = 20_000;
+/** Up to this many characters a search reads everything, and Pagefind's index stands beside; larger libraries get the gram index. */
+const readWhole = 600_000;
 /** Characters in a text file: all of them where everything is read anyway, few where a search reads what it shows. */
 const [wholeText, someText] = [200_000, 8_000];
-const readWhole = 600_000;
+/** Text files that are compressed at the same time. */
+const sideBySide = 32;
 /** Facets that together take no more than this are loaded with the first search; in characters of JSON. */
 const readyFacets = 60_000;
 
@@ -51,44 +55,51 @@ const readyFacets = 60_000;
  */
 export async function writeSearchIndex(options: SearchIndexOptions): Promise<SearchIndexStats> {
   const { passages, segmenter, outDir } = options;
-  const backend = options.backend ?? (passages.length <= mostPagefindPassages ? 'pagefind' : 'grams');
+  const textAt = (index: number): string => foldText(passages[index]?.text ?? '');
+  const stream = makeStream(passages.length, textAt, passages.reduce((sum, { text }) => sum + text.length, 0));
+  const characters = stream.units.length - passages.length;
+  const backend = options.backend ?? (characters <= readWhole ? 'pagefind' : 'grams');
+  const weights = makeWeights(passages, stream);
+  const grams = backend === 'grams' ? startGrams(stream) : null;
+  const { cut, lexicon } = cutSample(passages.length, characters, textAt, segmenter);
+  const files = grams?.finish(cut);
   const { groups } = options.content === undefined ? { groups: [] } : await readSynonyms(options.content);
   const names = makeNames(passages, groups);
   const build = buildId(passages, names.synonyms);
   const writer = await createSearchFileWriter(outDir, build, backend === 'grams' ? 'utf16le' : 'utf8');
-  const texts = passages.map(({ text }) => foldText(text));
-  const cut = cutSample(texts, segmenter);
-  const characters = texts.reduce((sum, { length }) => sum + length, 0);
-  const parts: Partial<Manifest>[] = [
-    await writeTexts(passages, characters, writer),
-    await writeTables(passages, texts, writer),
-    backend === 'grams' ? await writeGrams(texts, cut, writer) : {},
-  ];
-  await writer.json('words', collectLexicon(cut));
+  const texts = await writeTexts(passages, characters, writer);
+  const facets = await writeTables(passages, weights, writer);
+  await writer.json('words', lexicon);
   await writer.json('names', names);
   for (const [index, file] of makeSuggestions(passages).entries()) await writer.json(index === 0 ? 'suggest' : `suggest-${String(index)}`, file);
   await writer.json('readings', commonReadings());
   const pagefindBytes = backend === 'pagefind' ? await writePagefindPart(passages, segmenter, outDir, writer) : 0;
-  await writer.json('manifest', { ...emptyManifest(passages, characters, backend), build, ...Object.assign({}, ...parts) });
   await writePassages(passages, outDir);
+  const firsts = writeGrams((await files) ?? [], writer);
+  await writer.json('manifest', { ...describeLibrary(passages.length, characters, backend), build, ...texts, facets, grams: firsts });
   return { passages: passages.length, backend, bytes: writer.total + pagefindBytes };
 }
 
-function emptyManifest(passages: readonly IndexedPassage[], characters: number, backend: BackendName): Partial<Manifest> {
+function describeLibrary(passages: number, characters: number, backend: BackendName): Partial<Manifest> {
   return {
     format: searchFormat,
-    passages: passages.length,
+    passages,
     characters,
     backends: backend === 'scan' ? [] : [backend],
-    grams: '',
     gramLimits: { dense: denseLimit, longest: longestGram },
   };
 }
 
 function buildId(passages: readonly IndexedPassage[], synonyms: unknown): string {
   const hash = createHash('sha256').update(JSON.stringify(synonyms));
-  for (const passage of passages) hash.update(JSON.stringify(passage));
+  for (const some of inSteps(passages)) hash.update(JSON.stringify(some));
   return hash.digest('hex').slice(0, 12);
+}
+
+/** A few hundred passages at a time. */
+function* inSteps(passages: readonly IndexedPassage[]): Generator<readonly IndexedPassage[]> {
+  const step = 500;
+  for (let from = 0; from < passages.length; from += step) yield passages.slice(from, from + step);
 }
 
 async function writeTexts(
@@ -96,24 +107,24 @@ async function writeTexts(
   characters: number,
   writer: SearchFileWriter,
 ): Promise<Pick<Manifest, 'texts' | 'phrases'>> {
-  const files = splitTexts(passages, characters <= readWhole ? wholeText : someText);
-  const table = makePhraseTable(files.map(({ file }) => JSON.stringify(file)));
+  const { firsts, jsonAt } = splitTexts(passages, characters <= readWhole ? wholeText : someText);
+  const table = characters <= readWhole ? null : makePhraseTable(firsts.length, jsonAt);
   if (table) await writer.json('phrases', table);
-  for (const [index, { file }] of files.entries()) {
-    const name = `text-${String(index)}`;
-    await (table ? writer.codedJson(name, file, table) : writer.json(name, file));
+  for (let from = 0; from < firsts.length; from += sideBySide) {
+    const names = Array.from({ length: Math.min(sideBySide, firsts.length - from) }, (_, offset) => from + offset);
+    await Promise.all(names.map((file) => writer.jsonText(`text-${String(file)}`, jsonAt(file), table)));
   }
-  return { texts: files.map(({ first }) => first), phrases: table !== null };
+  return { texts: firsts, phrases: table !== null };
 }
 
 async function writeTables(
   passages: readonly IndexedPassage[],
-  texts: readonly string[],
+  weights: WeightsFile,
   writer: SearchFileWriter,
-): Promise<Pick<Manifest, 'facets'>> {
+): Promise<Manifest['facets']> {
   const titles = makeTitles(passages);
   await writer.json('titles', titles);
-  await writer.json('weights', makeWeights(passages, texts));
+  await writer.json('weights', weights);
   const ready: Partial<Record<FacetName, FacetColumn>> = {};
   const facets: Partial<Record<FacetName, string>> = {};
   let size = 0;
@@ -125,17 +136,13 @@ async function writeTables(
     else await writer.json(facets[name], { [name]: column });
   }
   await writer.json('facts', ready);
-  return { facets: facets as Manifest['facets'] };
+  return facets as Manifest['facets'];
 }
 
-async function writeGrams(
-  texts: readonly string[],
-  cut: ReturnType<typeof cutSample>,
-  writer: SearchFileWriter,
-): Promise<Pick<Manifest, 'grams'>> {
-  const files = buildGrams(texts, cut);
-  for (const [index, { bytes }] of files.entries()) await writer.bytes(`grams-${String(index)}`, bytes);
-  return { grams: files.map(({ first }) => first).join('') };
+/** The first pair of each file. */
+function writeGrams(files: readonly GramFile[], writer: SearchFileWriter): string {
+  for (const [index, { bytes }] of files.entries()) writer.bytes(`grams-${String(index)}`, bytes);
+  return files.map(({ first }) => first).join('');
 }
 
 async function writePagefindPart(
@@ -150,8 +157,12 @@ async function writePagefindPart(
 }
 
 async function writePassages(passages: readonly IndexedPassage[], outDir: string): Promise<void> {
-  const lines = passages.map(({ url, document, title, section, label, text }) =>
-    JSON.stringify({ url, document, title, section, label, text }),
-  );
-  await writeFile(path.join(outDir, 'data', 'passages.ndjson'), lines.map((line) => `${line}\n`).join(''));
+  await writeFile(path.join(outDir, 'data', 'passages.ndjson'), passageLines(passages));
+}
+
+function* passageLines(passages: readonly IndexedPassage[]): Generator<string> {
+  for (const some of inSteps(passages)) {
+    const lines = some.map(({ url, document, title, section, label, text }) => JSON.stringify({ url, document, title, section, label, text }));
+    yield `${lines.join('\n')}\n`;
+  }
 }

@@ -1,6 +1,8 @@
 import type { Segmenter } from '../../model/segmenter.ts';
 import type { Lexicon } from '../lexicon.ts';
-import type { PairTable } from './pair-table.ts';
+import { createIntList } from './int-list.ts';
+import type { Postings } from './postings.ts';
+import type { TextStarts } from './stream.ts';
 
 /** Characters that are cut to learn the words of a library; small libraries are cut whole. */
 const sampleSize = 2_500_000;
@@ -8,39 +10,57 @@ const sampleSize = 2_500_000;
 /** What is assumed of a pair before it is seen, and how many sightings that is worth: rare pairs stay undecided. */
 const prior = { cohesion: 0.5, sightings: 2 };
 
-/** Texts spread over the library, cut into words. */
-export type CutTexts = readonly (readonly string[])[];
-
-/** Cuts folded texts, all of them or as many as tell enough. */
-export function cutSample(texts: readonly string[], segmenter: Segmenter): CutTexts {
-  const total = texts.reduce((sum, { length }) => sum + length, 0);
-  const step = Math.max(1, Math.ceil(total / sampleSize));
-  return texts.filter((_, index) => index % step === 0).map((text) => segmenter.cut(text));
+/** Where the words of some texts end, in flat arrays that go to another thread at no cost. */
+export interface CutTexts {
+  /** Numbers of the texts that were cut. */
+  readonly texts: Int32Array;
+  /** How many words each has. */
+  readonly words: Int32Array;
+  /** Lengths of all these words, one after the other. */
+  readonly lengths: Int32Array;
 }
 
-/** The words of the cut texts with how often each stands there, for cutting queries. */
-export function collectLexicon(cut: CutTexts): Lexicon {
+/** Cuts folded texts spread over the library, as many as tell enough, and lists their words for cutting queries. */
+export function cutSample(
+  count: number,
+  characters: number,
+  textAt: (index: number) => string,
+  segmenter: Segmenter,
+): { cut: CutTexts; lexicon: Lexicon } {
+  const step = Math.max(1, Math.ceil(characters / sampleSize));
+  const [texts, words, lengths] = [createIntList(), createIntList(), createIntList()];
   const counts = new Map<string, number>();
-  for (const words of cut) {
-    for (const word of words) if (/[\p{L}\p{N}]/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (let text = 0; text < count; text += step) {
+    const cut = segmenter.cut(textAt(text));
+    texts.push(text);
+    words.push(cut.length);
+    for (const word of cut) {
+      lengths.push(word.length);
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
   }
-  const words = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { cut: { texts: texts.values(), words: words.values(), lengths: lengths.values() }, lexicon: toLexicon(counts) };
+}
+
+function toLexicon(counts: ReadonlyMap<string, number>): Lexicon {
+  const words = [...counts].filter(([word]) => /[\p{L}\p{N}]/u.test(word)).sort(([a], [b]) => (a < b ? -1 : 1));
   return { words: words.map(([word]) => word), counts: words.map(([, count]) => count) };
 }
 
 /** How often the two characters of a pair belong to one word, from 0 to 1: 师德 → 1, 德怎 → 0. */
-export function learnCohesion(cut: CutTexts, pairs: PairTable): (pair: number) => number {
+export function learnCohesion(cut: CutTexts, { starts }: TextStarts, { pairs, pairAt }: Postings): (pair: number) => number {
   const [inside, all] = [new Uint32Array(pairs.size), new Uint32Array(pairs.size)];
-  for (const words of cut) {
-    for (const [index, word] of words.entries()) {
-      const behind = words[index + 1] ?? '';
-      for (let i = 0; i < word.length; i++) {
-        const within = i + 1 < word.length;
-        const pair = pairs.find(word.charCodeAt(i), within ? word.charCodeAt(i + 1) : behind.charCodeAt(0));
-        if (pair < 0) continue;
-        all[pair] = (all[pair] ?? 0) + 1;
-        if (within) inside[pair] = (inside[pair] ?? 0) + 1;
-      }
+  const note = (place: number, within: boolean): void => {
+    const pair = pairAt[place] ?? -1;
+    if (pair < 0) return;
+    all[pair] = (all[pair] ?? 0) + 1;
+    if (within) inside[pair] = (inside[pair] ?? 0) + 1;
+  };
+  let word = 0;
+  for (const [row, text] of cut.texts.entries()) {
+    let place = starts[text] ?? 0;
+    for (let left = cut.words[row] ?? 0; left > 0; left--) {
+      for (let length = cut.lengths[word++] ?? 0; length > 0; length--) note(place++, length > 1);
     }
   }
   return (pair) => ((inside[pair] ?? 0) + prior.cohesion * prior.sightings) / ((all[pair] ?? 0) + prior.sightings);

@@ -7,7 +7,7 @@
  * Of more units, those are listed whose parts mislead. Grams that are not dense leave few candidates, and those are read.
  */
 import { intersect, subtract } from '../sets.ts';
-import { countHolders, countOfTexts, type GramLevel, joinParts, keepDense, listHolders, textsOf } from './gram-level.ts';
+import { countHolders, countOfTexts, type GramLevel, joinParts, listHolders, textsOf } from './gram-level.ts';
 import { countOverlaps } from './overlap.ts';
 import type { PairTable } from './pair-table.ts';
 import type { Postings } from './postings.ts';
@@ -27,43 +27,44 @@ export const denseLimit = 24;
 /** Grams longer than this are always checked against the text. */
 export const longestGram = 12;
 
-export function findExceptions(stream: UnitStream, postings: Postings): Exception[] {
+export function findExceptions(stream: UnitStream, { pairs, pairAt, offsets, texts }: Postings): Exception[] {
   const found: Exception[] = [];
-  let level: GramLevel | null = pairLevel(stream, postings);
-  while (level && level.length < longestGram) {
-    const { exceptions, next } = lengthen(stream, postings, level);
+  const gramAt = pairAt.slice();
+  let level: GramLevel = { length: 2, table: pairs, lists: { offsets, texts } };
+  while (level.length < longestGram && level.table.size > 0) {
+    const { exceptions, next } = lengthen(stream, pairAt, gramAt, level);
     for (const exception of exceptions) found.push(exception);
     level = next;
   }
   return found;
 }
 
-function pairLevel({ starts }: UnitStream, { pairs, pairAt, offsets, texts }: Postings): GramLevel {
-  const holders = Uint32Array.from({ length: pairs.size }, (_, pair) => countOfTexts({ offsets, texts }, pair));
-  const dense = keepDense({ gramAt: pairAt, starts, origin: null }, holders, denseLimit);
-  return { length: 2, table: pairs, lists: { offsets, texts }, ...dense };
-}
-
-/** The grams one unit longer: the exceptions among them, and the level of those that are dense, null when there are none. */
-function lengthen(stream: UnitStream, postings: Postings, parts: GramLevel): { exceptions: Exception[]; next: GramLevel | null } {
-  const { table, gramAt } = joinParts(parts);
+/** The grams one unit longer: the exceptions among them, and their level. `gramAt` has the shorter ones before, the longer ones after. */
+function lengthen(
+  stream: UnitStream,
+  pairAt: Int32Array,
+  gramAt: Int32Array,
+  parts: GramLevel,
+): { exceptions: Exception[]; next: GramLevel } {
+  const placeOf = placesOf(gramAt, parts.table.size);
+  const table = joinParts(gramAt, parts, denseLimit);
   if (parts.length > 2) addAbsent(table, parts);
   const overlaps = countOverlaps(table, parts.lists, stream.starts.length - 1);
-  const holders = countHolders(parts, gramAt, table.size);
-  const dense = overlaps.map((count) => (count > denseLimit ? 1 : 0));
-  const lists = listHolders(parts, gramAt, holders, Uint8Array.from(dense));
-  const describe = describeGrams(stream, postings, parts, table);
+  const holders = countHolders(stream, gramAt, table.size);
+  const dense = Uint8Array.from(overlaps, (count) => (count > denseLimit ? 1 : 0));
+  const lists = listHolders(stream, gramAt, holders, dense);
   const exceptions: Exception[] = [];
   for (let gram = 0; gram < table.size; gram++) {
     const holding = holders[gram] ?? 0;
     const misled = (overlaps[gram] ?? 0) - holding;
     if (dense[gram] !== 1 || (misled === 0 && parts.length > 2)) continue;
+    const [head, tail] = [placeOf[table.first(gram)] ?? 0, (placeOf[table.second(gram)] ?? 0) + parts.length - 1];
+    const rest = [...stream.units.subarray(head + 2, head + parts.length), stream.units[tail] ?? 0];
     const texts = textsOf(lists, gram);
-    if (holding < misled) exceptions.push({ ...describe(gram), kind: 'only', texts });
-    else exceptions.push({ ...describe(gram), kind: 'not', texts: misled === 0 ? noTexts : subtract(bothParts(gram, table, parts), texts) });
+    if (holding < misled) exceptions.push({ pair: pairAt[head] ?? -1, rest, kind: 'only', texts: texts.slice() });
+    else exceptions.push({ pair: pairAt[head] ?? -1, rest, kind: 'not', texts: misled === 0 ? noTexts : subtract(bothParts(gram, table, parts), texts) });
   }
-  const kept = keepDense({ gramAt, starts: parts.starts, origin: parts.origin }, holders, denseLimit);
-  return { exceptions, next: kept.gramAt.length > 0 ? { length: parts.length + 1, table, lists, ...kept } : null };
+  return { exceptions, next: { length: parts.length + 1, table, lists } };
 }
 
 const noTexts = new Int32Array(0);
@@ -74,26 +75,18 @@ function bothParts(gram: number, table: PairTable, { lists }: GramLevel): Int32A
 
 /** Grams that occur nowhere, but whose parts are dense and share what lies between. */
 function addAbsent(table: PairTable, parts: GramLevel): void {
-  const dense = [...Array(parts.table.size).keys()].filter((part) => countOfTexts(parts.lists, part) > denseLimit);
+  const dense: number[] = [];
+  for (let part = 0; part < parts.table.size; part++) if (countOfTexts(parts.lists, part) > denseLimit) dense.push(part);
   const behind = Map.groupBy(dense, (part) => parts.table.first(part));
   for (const left of dense) for (const right of behind.get(parts.table.second(left)) ?? []) table.add(left, right);
 }
 
-/** The units of grams made of two parts, read at a place where each part stands. */
-function describeGrams(
-  { units }: UnitStream,
-  { pairAt }: Postings,
-  parts: GramLevel,
-  table: PairTable,
-): (gram: number) => { pair: number; rest: number[] } {
-  const placeOf = new Int32Array(parts.table.size);
-  for (let place = 0; place < parts.gramAt.length; place++) {
-    const part = parts.gramAt[place] ?? -1;
-    if (part >= 0) placeOf[part] = parts.origin ? (parts.origin[place] ?? 0) : place;
+/** A place where each gram stands. */
+function placesOf(gramAt: Int32Array, count: number): Int32Array {
+  const places = new Int32Array(count);
+  for (let place = 0; place < gramAt.length; place++) {
+    const gram = gramAt[place] ?? -1;
+    if (gram >= 0) places[gram] = place;
   }
-  return (gram) => {
-    const head = placeOf[table.first(gram)] ?? 0;
-    const tail = (placeOf[table.second(gram)] ?? 0) + parts.length - 1;
-    return { pair: pairAt[head] ?? -1, rest: [...units.subarray(head + 2, head + parts.length), units[tail] ?? 0] };
-  };
+  return places;
 }

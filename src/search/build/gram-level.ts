@@ -11,12 +11,7 @@ export interface TextLists {
 export interface GramLevel {
   readonly length: number;
   readonly table: PairTable;
-  /** The gram that begins at each place, -1 where none does; stretches without any are left out. */
-  readonly gramAt: Int32Array;
-  /** Where each text begins in `gramAt`. */
-  readonly starts: Uint32Array;
-  /** The place in the stream each place stands for; null when it is the same. */
-  readonly origin: Int32Array | null;
+  /** Only of grams that may be dense; the others have none. */
   readonly lists: TextLists;
 }
 
@@ -28,17 +23,20 @@ export function countOfTexts({ offsets }: TextLists, gram: number): number {
   return (offsets[gram + 1] ?? 0) - (offsets[gram] ?? 0);
 }
 
-/** Numbers the grams made of two parts that begin next to each other. */
-export function joinParts({ gramAt: parts }: Pick<GramLevel, 'gramAt'>): { table: PairTable; gramAt: Int32Array } {
+/**
+ * Numbers the grams made of two dense parts that begin next to each other. `gramAt` has the part that begins at each place of the
+ * stream, -1 where none does, and afterwards the gram.
+ */
+export function joinParts(gramAt: Int32Array, { lists, table: parts }: GramLevel, denseLimit: number): PairTable {
+  const dense = Uint8Array.from({ length: parts.size }, (_, part) => (countOfTexts(lists, part) > denseLimit ? 1 : 0));
   const table = createPairTable(1 << 16);
-  const gramAt = new Int32Array(parts.length).fill(-1);
-  for (let place = 0; place + 1 < parts.length; place++) {
-    const first = parts[place] ?? -1;
+  for (let place = 0; place < gramAt.length; place++) {
+    const first = gramAt[place] ?? -1;
     if (first < 0) continue;
-    const second = parts[place + 1] ?? -1;
-    if (second >= 0) gramAt[place] = table.add(first, second);
+    const second = gramAt[place + 1] ?? -1;
+    gramAt[place] = dense[first] === 1 && second >= 0 && dense[second] === 1 ? table.add(first, second) : -1;
   }
-  return { table, gramAt };
+  return table;
 }
 
 /** How many texts hold each gram. */
@@ -75,43 +73,4 @@ export function listHolders(starts: TextStarts, gramAt: Int32Array, holders: Uin
     }
   });
   return { offsets, texts };
-}
-
-/** Forgets the grams that are not dense, and all but one of the places between those that are. */
-export function keepDense(
-  level: Pick<GramLevel, 'gramAt' | 'starts' | 'origin'>,
-  holders: Uint32Array,
-  denseLimit: number,
-): Pick<GramLevel, 'gramAt' | 'starts' | 'origin'> {
-  const isDense = holders.map((count) => (count > denseLimit ? 1 : 0));
-  const denseAt = (place: number): boolean => {
-    const gram = level.gramAt[place] ?? -1;
-    return gram >= 0 && isDense[gram] === 1;
-  };
-  const kept = countKept(level.gramAt.length, denseAt);
-  const gramAt = new Int32Array(kept).fill(-1);
-  const origin = new Int32Array(kept);
-  const starts = new Uint32Array(level.starts.length);
-  let at = 0;
-  eachText(level, (text, start, end) => {
-    for (let place = start; place < end; place++) {
-      const dense = denseAt(place);
-      if (!dense && !(place > 0 && denseAt(place - 1))) continue;
-      if (dense) gramAt[at] = level.gramAt[place] ?? -1;
-      origin[at++] = level.origin ? (level.origin[place] ?? 0) : place;
-    }
-    starts[text + 1] = at;
-  });
-  return { gramAt, starts, origin };
-}
-
-function countKept(places: number, denseAt: (place: number) => boolean): number {
-  let count = 0;
-  let before = false;
-  for (let place = 0; place < places; place++) {
-    const dense = denseAt(place);
-    if (dense || before) count++;
-    before = dense;
-  }
-  return count;
 }

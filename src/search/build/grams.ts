@@ -2,14 +2,13 @@ import { type CutTexts, learnCohesion } from './cut-sample.ts';
 import { findExceptions } from './exceptions.ts';
 import { type GramFile, packGrams } from './gram-files.ts';
 import { collectPostings } from './postings.ts';
-import { makeStream } from './stream.ts';
+import type { UnitStream } from './stream.ts';
 
 export { denseLimit, longestGram } from './exceptions.ts';
 
-/** The gram files of folded texts; `cut` are some of them as words. */
-export function buildGrams(texts: readonly string[], cut: CutTexts): GramFile[] {
-  const stream = makeStream(texts.length, (index) => texts[index] ?? '');
+/** The gram files of a library; `cut`, words of some of its texts, may come while the rest is worked out. */
+export async function buildGrams(stream: UnitStream, cut: Promise<CutTexts>): Promise<GramFile[]> {
   const postings = collectPostings(stream);
   const exceptions = findExceptions(stream, postings);
-  return packGrams(postings, exceptions, learnCohesion(cut, postings.pairs), texts.length);
+  return packGrams(postings, exceptions, learnCohesion(await cut, stream, postings), stream.starts.length - 1);
 }

@@ -8,9 +8,9 @@ const mostPhrases = 8192;
 const leastCount = 20;
 const longestPhrase = 24;
 
-/** Strings of two and more units that are worth a code, learnt from texts spread over the library. */
-export function learnPhrases(texts: readonly string[]): string[] {
-  const symbols = sampleOf(texts);
+/** Strings of two and more units that are worth a code, learnt from some of `count` texts of `total` units together. */
+export function learnPhrases(count: number, total: number, textAt: (index: number) => string): string[] {
+  const symbols = sampleOf(count, total, textAt);
   const merger = createMerger(symbols);
   const strings = new Map<number, string>();
   const stringOf = (symbol: number): string => strings.get(symbol) ?? String.fromCharCode(symbol);
@@ -27,12 +27,11 @@ export function learnPhrases(texts: readonly string[]): string[] {
 }
 
 /** Units of some of the texts, a 0 behind each. */
-function sampleOf(texts: readonly string[]): Int32Array {
-  const total = texts.reduce((sum, { length }) => sum + length, 0);
+function sampleOf(count: number, total: number, textAt: (index: number) => string): Int32Array {
   const step = Math.max(1, Math.ceil(total / sampleSize));
   const units = createIntList(sampleSize);
-  for (let index = 0; index < texts.length; index += step) {
-    const text = texts[index] ?? '';
+  for (let index = 0; index < count; index += step) {
+    const text = textAt(index);
     for (let i = 0; i < text.length; i++) units.push(text.charCodeAt(i));
     units.push(0);
   }

@@ -10,9 +10,9 @@ export interface UnitStream {
 /** Where texts begin; one entry more than there are texts. */
 export type TextStarts = Pick<UnitStream, 'starts'>;
 
-/** Lines up folded texts; `textAt` is called once for each. */
-export function makeStream(count: number, textAt: (index: number) => string): UnitStream {
-  let units = new Uint16Array(1 << 16);
+/** Lines up folded texts, about `expected` characters; `textAt` is called once for each. */
+export function makeStream(count: number, textAt: (index: number) => string, expected = 1 << 16): UnitStream {
+  let units = new Uint16Array(expected + count);
   let length = 0;
   const starts = new Uint32Array(count + 1);
   for (let index = 0; index < count; index++) {

@@ -2,8 +2,8 @@
 import type { IndexedPassage } from '../../model/passage.ts';
 import { packColumn } from '../columns.ts';
 import { type FacetColumn, type FacetName, type TitlesFile, type WeightsFile } from '../manifest.ts';
-import { wordRuns } from '../grams/units.ts';
 import { lengthStep } from '../weights.ts';
+import { eachText, type UnitStream } from './stream.ts';
 
 /** Titles numbered as they first appear, so that the articles of every law count up alike. */
 export function makeTitles(passages: readonly IndexedPassage[]): TitlesFile {
@@ -54,7 +54,7 @@ function number(numbers: Map<string, number>, value: string): number {
 }
 
 /** Lengths of passages, and how many other documents cite each document. `documents` are the values of the facet, in order. */
-export function makeWeights(passages: readonly IndexedPassage[], texts: readonly string[]): WeightsFile {
+export function makeWeights(passages: readonly IndexedPassage[], stream: UnitStream): WeightsFile {
   const citing = new Map<string, Set<string>>();
   for (const { document, cites } of passages) {
     for (const cited of cites) {
@@ -64,14 +64,20 @@ export function makeWeights(passages: readonly IndexedPassage[], texts: readonly
   }
   const documents = [...new Set(passages.map(({ document }) => document))];
   return {
-    lengths: texts.map((text) => lengthStep(countPairs(text))).join(''),
+    lengths: countPairs(stream).map(lengthStep).join(''),
     cited: documents.map((document) => citing.get(plainTitle(document))?.size ?? 0),
   };
 }
 
-/** Pairs of characters in a folded text: what its length is to the ranking. */
-function countPairs(text: string): number {
-  return wordRuns(text).reduce((sum, { length }) => sum + length - 1, 0);
+/** Pairs of characters in each text: what its length is to the ranking. */
+function countPairs(stream: UnitStream): number[] {
+  const counts: number[] = [];
+  eachText(stream, (_, start, end) => {
+    let count = 0;
+    for (let place = start; place + 1 < end; place++) if (stream.units[place] !== 0 && stream.units[place + 1] !== 0) count++;
+    counts.push(count);
+  });
+  return counts;
 }
 
 /** A title as it is cited: without book-title marks, the name of the state, and a note in brackets at the end. */

@@ -2,16 +2,21 @@ import type { IndexedPassage } from '../../model/passage.ts';
 import type { TextFile } from '../manifest.ts';
 import { nextUrl } from '../store.ts';
 
-/** Texts of neighbouring passages, about `size` characters a file, with the number of the first passage. */
-export function splitTexts(passages: readonly IndexedPassage[], size: number): { first: number; file: TextFile }[] {
-  const files: { first: number; file: TextFile }[] = [];
-  for (let first = 0; first < passages.length; ) {
-    let [end, length] = [first, 0];
-    while (end < passages.length && (end === first || length < size)) length += passages[end++]?.text.length ?? 0;
-    files.push({ first, file: makeTextFile(passages.slice(first, end)) });
-    first = end;
+/** Text files of neighbouring passages, about `size` characters each. */
+export interface TextFiles {
+  /** Number of the first passage in each. */
+  readonly firsts: readonly number[];
+  /** The JSON of one; made anew each time, because all of them together are as large as the library. */
+  jsonAt(file: number): string;
+}
+
+export function splitTexts(passages: readonly IndexedPassage[], size: number): TextFiles {
+  const firsts: number[] = [];
+  for (let end = 0; end < passages.length; ) {
+    firsts.push(end);
+    for (let length = 0; end < passages.length && length < size; end++) length += Math.max(1, passages[end]?.text.length ?? 0);
   }
-  return files;
+  return { firsts, jsonAt: (file) => JSON.stringify(makeTextFile(passages.slice(firsts[file], firsts[file + 1]))) };
 }
 
 function makeTextFile(passages: readonly IndexedPassage[]): TextFile {
