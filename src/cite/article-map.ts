@@ -6,8 +6,8 @@ import { partitionPoint } from '../model/partition.ts';
 /** Where a sentence stands in a document of articles. 款 are counted from 1; 项 is null outside a list. */
 export interface ArticlePlace {
   readonly article: Locator;
-  /** The article before, in the order of the document. */
-  readonly previous: Locator | null;
+  /** The articles before, the nearest first; no more than can be meant by 前三条. */
+  readonly previous: readonly Locator[];
   readonly paragraph: number;
   readonly subparagraph: number | null;
 }
@@ -20,7 +20,7 @@ interface Part {
 interface ArticleEntry {
   readonly start: number;
   readonly article: Locator;
-  readonly previous: Locator | null;
+  readonly previous: readonly Locator[];
   readonly paragraphs: Part[];
   readonly subparagraphs: Part[];
 }
@@ -35,7 +35,7 @@ export function mapArticles(document: OfficialDocument): ArticleMap {
     const start = division.runs[0]?.span.start;
     if (start === undefined) continue;
     const article = articleLocator(division);
-    if (article) entries.push(openArticle(division, start, article, entries.at(-1)?.article ?? null));
+    if (article) entries.push(openArticle(division, start, article, before(entries.at(-1))));
     else if (division.level === 'paragraph') addParagraphs(entries.at(-1), division);
     else if (isSubparagraph(division)) entries.at(-1)?.subparagraphs.push({ start, number: division.number });
   }
@@ -63,7 +63,11 @@ function isSubparagraph({ level }: Division): boolean {
   return level === 'subparagraph' || level === 2;
 }
 
-function openArticle(division: Division, start: number, article: Locator, previous: Locator | null): ArticleEntry {
+function before(last: ArticleEntry | undefined): readonly Locator[] {
+  return last ? [last.article, ...last.previous].slice(0, 6) : [];
+}
+
+function openArticle(division: Division, start: number, article: Locator, previous: readonly Locator[]): ArticleEntry {
   const entry: ArticleEntry = { start, article, previous, paragraphs: [], subparagraphs: [] };
   addParagraphs(entry, division);
   return entry;

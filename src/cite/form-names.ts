@@ -22,8 +22,8 @@ export const formNames: readonly FormName[] = [
   {
     id: 'paper',
     word: '表单',
-    pattern: new RegExp(`(?:表|单|册|簿|卡|票|台账|帐|笔录|记录|合同|(?:通知|申请|请求|报告|决定|告知|承诺|责任|委托|说明|建议|意见|检验|判决|裁定|调解|回执)书)${remark}$`, 'u'),
-    examples: ['进口药品通关单', '资源税税目税率表', '行政处罚决定书', '继续盘问笔录', '商品房买卖合同', '海上交通事故报告书'],
+    pattern: new RegExp(`(?:表|单|册|簿|卡|票|台账|帐|笔录|记录|合同|(?<!皮|丛|科|全)书)${remark}$`, 'u'),
+    examples: ['进口药品通关单', '资源税税目税率表', '行政处罚决定书', '继续盘问笔录', '商品房买卖合同', '海上交通事故报告书', '安全管理责任书'],
   },
   {
     id: 'newspaper',
@@ -34,7 +34,7 @@ export const formNames: readonly FormName[] = [
 ];
 
 /** Titles that end in the same words and are documents. */
-export const noForms: readonly string[] = ['权力清单', '关于印发申请表的通知', '关于启用新版营业执照', '防范化解风险时间表的函'];
+export const noForms: readonly string[] = ['权力清单', '关于印发申请表的通知', '关于启用新版营业执照', '防范化解风险时间表的函', '某市教育白皮书'];
 
 /** What kind of thing a title names when it names no document; null for documents. `企业法人营业执照` → 证照. */
 export function formOf(title: string): FormName | null {

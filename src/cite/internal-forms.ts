@@ -48,12 +48,12 @@ export const internalForms: readonly InternalForm[] = [
     // Behind another name's 第X条 (刑法第三百零七条之一前三款) it belongs to that name; names are blotted out.
     pattern: /(?<![以之目此当\uFFFC])前(?<count>[一两二三四五六])?(?<unit>[条款项])(?![件目])/gu,
     places: (place, { count, unit }) => placesBefore(place, parseNumeral(count ?? '一') ?? 1, unit ?? ''),
-    examples: [['违反前款规定的', '前款'], ['有前两款行为之一', '前两款'], ['前条第二款', '前条'], ['前项所列', '前项']],
+    examples: [['违反前款规定的', '前款'], ['有前两款行为之一', '前两款'], ['前条第二款', '前条'], ['适用前两条规定', '前两条'], ['前项所列', '前项']],
   },
 ];
 
 function placesBefore({ article, previous, paragraph, subparagraph }: ArticlePlace, count: number, unit: string): AnchorParts[] {
-  if (unit === '条') return previous && count === 1 ? [previous] : [];
+  if (unit === '条') return previous.length < count ? [] : previous.slice(0, count).reverse();
   if (unit === '款') return before(paragraph, count).map((number) => ({ ...article, paragraph: number }));
   if (subparagraph === null) return [];
   return before(subparagraph, count).map((number) => ({ ...article, paragraph, subparagraph: number }));

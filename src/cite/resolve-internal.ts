@@ -1,6 +1,6 @@
 /** A document's references to itself. */
 import { formatAnchor } from '../model/anchor.ts';
-import type { Mention } from '../model/citation.ts';
+import type { CitationTarget, Locator, Mention } from '../model/citation.ts';
 import { open, resolved, type Answer, type Rule } from './answer.ts';
 import { articleName, type LibraryEntry, type LibraryIndex } from './library-index.ts';
 import { lookUp } from './look-up.ts';
@@ -24,13 +24,25 @@ export const resolveInternal: Rule = (mention, index) => {
     return open('ambiguous', `同一句里写到${shown}，“${text}”可能是它的，也可能是本文的`, [own.target, ...others]);
   }
   if (missing.length > 0) {
-    const part = title === null ? null : otherPart(own, mention, index);
+    const part = title === null ? otherDocument(mention, missing, index) : otherPart(own, mention, index);
     if (part) return part;
     const hint = title === null ? `；同一句里写到${shown}` : '';
     return open('unresolved', `本文没有${missing.map(formatAnchor).join('、')}${hint}`, others);
   }
   return resolved([own.target], places.length === 0 ? '指本文自己' : `指本文${places.map(formatAnchor).join('、')}`);
 };
+
+/** 刑法第二百九十一条…，第二百九十一条之一: this document has no such article, and the only other one that is named has it. */
+function otherDocument(mention: Mention, missing: readonly Locator[], index: LibraryIndex): Answer | null {
+  const { locator, furtherLocators, standsFor } = mention;
+  const [other, ...more] = standsFor;
+  const places = locator ? [locator, ...furtherLocators] : [];
+  if (other === undefined || more.length > 0 || missing.length < places.length) return null;
+  const answer = lookUp(other, mention, index);
+  const holds = ({ kind, id, title }: CitationTarget): boolean => places.every((place) => index.articlesOf({ kind, id, title })?.has(articleName(place)));
+  if (answer?.status !== 'resolved' || !answer.targets.every(holds)) return null;
+  return { ...answer, title: other, reason: `本文没有${places.map(formatAnchor).join('、')}，同一句里写到的《${other}》有` };
+}
 
 /** 本法第一百四十一条 where the library keeps the law in parts: the part that has the article. */
 function otherPart(own: LibraryEntry, mention: Mention, index: LibraryIndex): Answer | null {

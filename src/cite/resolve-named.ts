@@ -2,6 +2,7 @@
 import type { Mention } from '../model/citation.ts';
 import { open, resolved, targetsOf, type Answer, type Rule } from './answer.ts';
 import { formOf } from './form-names.ts';
+import type { LibraryIndex } from './library-index.ts';
 import { splitIssuer } from './issuer.ts';
 import { lawNames } from './law-names.ts';
 import { decide, lookUp } from './look-up.ts';
@@ -39,7 +40,7 @@ export const resolveTail: Rule = (mention, index) => {
   if (!tail.startsWith('关于')) return null;
   const entries = index.byTail(tail);
   if (entries.length === 0) return null;
-  const said = titleKey(issuer === '' ? mention.sentence : issuer);
+  const said = titleKey(issuer === '' ? mention.sentence + ownIssuer(mention, index) : issuer);
   const agreeing = entries.filter((entry) => {
     const known = titleKey(splitIssuer(entry.title).issuer || (entry.issuer ?? ''));
     return known !== '' && said.includes(known);
@@ -50,6 +51,12 @@ export const resolveTail: Rule = (mention, index) => {
   }
   return open('ambiguous', '库中有题名相同、发文机关不同或不明的文件，不能断定就是这一件', targetsOf(entries));
 };
+
+/** 我院印发《关于…的解答》: the issuer of the document that says 我院; '' where it names nobody so. */
+function ownIssuer({ sentence, documentId }: Mention, index: LibraryIndex): string {
+  const own = index.own(documentId);
+  return own && /[我本](?:院|部|局|委|厅|署|省|市|县|办|会|行)(?!门|分|长|员)/u.test(sentence) ? splitIssuer(own.title).issuer || (own.issuer ?? '') : '';
+}
 
 /** 《条例》, 《纲要》: names that mean an entry only in context. */
 export const resolveContext: Rule = ({ title, text }, index) => {

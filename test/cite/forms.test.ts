@@ -41,6 +41,16 @@ describe('law names', () => {
   });
 });
 
+test('a name ends before 是 and 本', () => {
+  const sentence = '中华人民共和国海事管理机构是本条例的实施机关，中华人民共和国的海域适用本法。';
+  expect(found(sentence).map(({ text, kind }) => `${kind} ${text}`)).toEqual(['internal 本条例', 'internal 本法']);
+});
+
+test('从事 is no part of a name', () => {
+  const document = makeDocument({ divisions: [{ level: 'article', label: '第一条', number: 1, lines: ['在从事某某鉴定法第十四条规定的业务中出具报告的。'] }] });
+  expect(findMentions(document).map(({ title }) => title)).toEqual(['某某鉴定法']);
+});
+
 describe('names of things that are no documents', () => {
   test.each(formNames.flatMap(({ id, examples }) => examples.map((title) => [title, id] as const)))('%s is a %s', (title, id) => {
     expect(formOf(title)?.id).toBe(id);

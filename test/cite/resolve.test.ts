@@ -49,7 +49,8 @@ describe('whole titles', () => {
   });
 
   test('are unresolved when they are no title of a document', () => {
-    expect(answer('《统计检查查询书》', nothing).status).toBe('unresolved');
+    expect(answer('《义勇军进行曲》', nothing).status).toBe('unresolved');
+    expect(answer('《统计检查查询书》', nothing)).toMatchObject({ status: 'external', reason: '“统计检查查询书”是表单的名称，不是文件' });
     expect(answer('《建议》', nothing)).toMatchObject({ status: 'unresolved', reason: '只写了简称“建议”，前文没有写明全名' });
     expect(answer('《》', nothing)).toMatchObject({ status: 'truncated', reason: '书名号里没有字' });
   });
@@ -98,6 +99,16 @@ describe('several answers', () => {
     expect(citation).toMatchObject({ status: 'resolved', targets: [{ id: 'general' }] });
   });
 
+  test('lead to the other document of the sentence where this one has no such article', () => {
+    const law = (id: string, title: string, numbers: readonly number[], text = '处罚。') => makeDocument({
+      id, title, divisions: numbers.map((number) => ({ level: 'article' as const, label: `第${String(number)}条`, number, id: `article-${String(number)}`, lines: [text] })),
+    });
+    const citing = law('citing', '河道管理规定', [1], '构成《水域法》第八条规定的行为，同时违反第九条规定的，从重处罚。');
+    const last = (numbers: readonly number[]) => resolveCitations(findMentions(citing), [citing, law('law', '水域法', numbers)], nothing).at(-1);
+    expect(last([8, 9])).toMatchObject({ text: '第九条', status: 'resolved', title: '水域法', targets: [{ id: 'law' }], reason: '本文没有第九条，同一句里写到的《水域法》有' });
+    expect(last([8])).toMatchObject({ text: '第九条', status: 'unresolved', targets: [] });
+  });
+
   test('never become one by order', () => {
     const two = [library('a', '关于修改部分法规的决定'), library('b', '关于修改部分法规的决定')];
     expect(answer('《关于修改部分法规的决定》', nothing, two)).toMatchObject({ status: 'ambiguous', targets: [], candidates: ['a', 'b'] });
@@ -117,6 +128,16 @@ describe('several answers', () => {
 });
 
 describe('issuers and numbers', () => {
+  test('我院 is the issuer of the document that says so', () => {
+    const told = (sentence: string) => {
+      const citing = makeDocument({ id: 'citing', title: '某省高级法院关于办理水案的通知', divisions: [sentence] });
+      const named = makeDocument({ id: 'named', title: '某省高级法院关于水案的解答', divisions: [] });
+      return resolveCitations(findMentions(citing), [citing, named], nothing).at(-1);
+    };
+    expect(told('去年我院印发《关于水案的解答》以来，各地已经执行。')).toMatchObject({ status: 'resolved', targets: [{ id: 'named' }] });
+    expect(told('去年印发《关于水案的解答》以来，各地已经执行。')?.status).toBe('ambiguous');
+  });
+
   const notice = library('notice', '教育部等七部门关于加强师德师风建设的意见', { docNumber: '教师〔2019〕10号' });
 
   test('make one title of 教育部等七部门《关于…》', () => {
