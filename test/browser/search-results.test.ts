@@ -1,9 +1,15 @@
 /** The list of results and what a reader can do with it. */
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { writeSearchIndex } from '../../src/io/search-index.ts';
+import { loadSegmenter } from '../../src/io/segmenter.ts';
 import { serveFolder } from '../../src/io/static-server.ts';
 import type { Passage } from '../../src/model/passage.ts';
+import { makePassage } from '../search/library.ts';
 import { launchCurrentBrowser } from '../support/browser.ts';
 import { literally, readPassages } from '../support/passages.ts';
 
@@ -124,6 +130,48 @@ describe('nothing found', () => {
     expect(await results(page).locator('[data-offers]').innerText()).toBe('');
     await page.close();
   });
+});
+
+describe('a library whose filters weigh much', () => {
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'yaodian-large-'));
+    await cp(site, folder, { recursive: true });
+    const many = Array.from({ length: 3000 }, (_, order) =>
+      makePassage({ order, url: `p/${String(order)}.html`, text: '落实责任。', parties: [`第${String(order)}实验学校附属教学单位的全体教职工`] }),
+    );
+    await writeSearchIndex({ passages: many, segmenter: await loadSegmenter('node-rs'), outDir: folder, backend: 'scan' });
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test('has those filters counted when they are asked for', async () => {
+    const large = await serveFolder(folder, { port: 0 });
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${large.address}search.html?q=${encodeURIComponent('落实责任')}`);
+    await status(page, /完全匹配 3000 处/u);
+    expect(asked.filter((url) => url.includes('facts-party'))).toEqual([]);
+    await page.getByRole('button', { name: '按对象' }).click();
+    await page.getByRole('checkbox', { name: '第7实验学校附属教学单位的全体教职工 1' }).check();
+    expect(await status(page, /完全匹配 1 处/u)).toContain('（1 件）');
+    await page.close();
+    large.server.close();
+  });
+});
+
+test('nothing is wrong with the open list of suggestions for those who hear pages', async () => {
+  const page = await search({ q: '师德' });
+  await page.locator('[data-search-field]').fill('宣传');
+  await page.getByRole('option').first().waitFor();
+  await page.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));
+  const violations = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string }[] }> } };
+    return (await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })).violations.map(({ id }) => id);
+  });
+  expect(violations).toEqual([]);
+  await page.close();
 });
 
 test.each(['scan', 'pagefind'])('the help says that %s was asked, as the address wants it', async (backend) => {

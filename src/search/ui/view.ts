@@ -1,0 +1,54 @@
+import type { TimedResult } from '../open.ts';
+import type { SearchAddress } from './address.ts';
+import { element, fill } from './element.ts';
+import { showFacets, showUncounted } from './facets.ts';
+import type { PageParts } from './page-parts.ts';
+import { showResults } from './results.ts';
+import { backendSentence, faultWords, standInWords, startHint, summary } from './words.ts';
+
+/** What the search page shows; it knows no address and asks nothing. */
+export interface View {
+  /** Before anything was asked. */
+  start(): void;
+  say(words: string): void;
+  present(result: TimedResult, address: SearchAddress): void;
+  fail(error: unknown): void;
+}
+
+export function createView({ facets, results, status, backendNote }: PageParts): View {
+  const view: View = {
+    start() {
+      view.say(startHint);
+      fill(facets);
+      fill(results);
+    },
+    say(words) {
+      status.textContent = words;
+    },
+    present(result, { filters, synonyms, backend }) {
+      fill(facets, ...showFacets(result.facets, filters), ...showUncounted(result.facets));
+      const fault = result.fault ? [element('p', { class: 'search-note is-fault' }, standInWords)] : [];
+      fill(results, ...fault, ...showResults(result, synonyms));
+      results.dataset['backend'] = result.backend;
+      if (backendNote) backendNote.textContent = backendSentence(result.backend, backend !== null, result.fault);
+      view.say(summary(shorten(result.query), result.exactTotal, result.exactDocuments, result.relatedTotal));
+    },
+    fail(error) {
+      fill(facets);
+      fill(results, element('p', { class: 'search-note is-fault', role: 'alert' }, faultWords[faultOf(error)]));
+      view.say('');
+    },
+  };
+  return view;
+}
+
+/** The errors come from another script, so their class is another one here. */
+function faultOf(error: unknown): keyof typeof faultWords {
+  const fault = error instanceof Error && 'fault' in error ? error.fault : null;
+  return fault === 'missing' || fault === 'damaged' || fault === 'foreign' ? fault : 'unknown';
+}
+
+function shorten(query: string): string {
+  const characters = [...query.trim()];
+  return characters.length <= 30 ? characters.join('') : `${characters.slice(0, 30).join('')}…`;
+}
