@@ -21,7 +21,7 @@ export interface Unwrapped {
 export function unwrap(text: string, lines: readonly Line[]): Unwrapped {
   const width = wrapWidth(text, lines);
   if (width === null) return { text, lines };
-  const joined: Line[] = [];
+  const joined: (Line & { breaks: number[] })[] = [];
   const pieces: string[] = [];
   let copied = 0;
   for (const [index, line] of lines.entries()) {
@@ -29,10 +29,11 @@ export function unwrap(text: string, lines: readonly Line[]): Unwrapped {
     const last = joined.at(-1);
     const isTitle = before !== undefined && index <= titleLines && isWholeTitle(text.slice(before.start, before.end));
     if (!before || !last || isTitle || !continues(text, before, line, width)) {
-      joined.push(line);
+      joined.push({ ...line, breaks: [...line.breaks] });
       continue;
     }
-    joined[joined.length - 1] = { ...last, end: line.end, breaks: [...last.breaks, line.start] };
+    last.breaks.push(line.start);
+    joined[joined.length - 1] = { ...last, end: line.end };
     pieces.push(text.slice(copied, before.end), wordJoiner.repeat(line.start - before.end));
     copied = line.start;
   }
