@@ -1,12 +1,13 @@
 /** The whole flow on one screen. Nothing here touches disk, clock or process; every line is one stage. */
 import { annotateLibrary } from './annotate/index.ts';
 import { findMentions, resolveCitations } from './cite/index.ts';
+import type { Mention } from './model/citation.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { OfficialDocument } from './model/document.ts';
 import type { Knowledge } from './model/knowledge.ts';
 import type { Library } from './model/library.ts';
 import type { Segmenter } from './model/segmenter.ts';
-import type { SourceRecord, SourceText } from './model/source.ts';
+import type { SourceRecord } from './model/source.ts';
 import { parseDocument } from './parse/index.ts';
 import { assignIds, readSource } from './read/index.ts';
 
@@ -17,6 +18,24 @@ export interface PipelineInput {
   readonly segmenter: Segmenter;
   /** Problems found on the way in (broken sidecars, entries that do not fit the schema). */
   readonly diagnostics?: readonly Diagnostic[];
+  /** What an earlier run has made of the same sources. */
+  readonly readings?: ReadingStore | undefined;
+}
+
+/** What is made of one source by itself, whatever else is in the library. Plain data. */
+export interface DocumentReading {
+  /** Null when the source cannot be read. */
+  readonly document: OfficialDocument | null;
+  readonly mentions: readonly Mention[];
+  /** Of reading; those of parsing are the document's. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Remembers readings from one run to the next. */
+export interface ReadingStore {
+  /** What this source was read as under this id; null when it has not been, or not by the same code. */
+  readonly recall: (record: SourceRecord, id: string) => DocumentReading | null;
+  readonly keep: (record: SourceRecord, id: string, reading: DocumentReading) => void;
 }
 
 /** Called before each unit of work: `('阅读', 3, 2511)`. */
@@ -24,14 +43,10 @@ export type OnProgress = (stage: string, done: number, total: number) => void;
 
 /** Sources to library. Documents that cannot be read are left out and said in the diagnostics; the others are whole. */
 export async function runPipeline(input: PipelineInput, onProgress: OnProgress = () => undefined): Promise<Library> {
-  const { sources, diagnostics } = await readAll(input.records, onProgress);
-  const documents = sources.map((source, index) => {
-    onProgress('解析', index, sources.length);
-    return parseDocument(source, input.segmenter);
-  });
+  const { readings, diagnostics } = await readAll(input, onProgress);
+  const documents = readings.flatMap(({ document }) => document ?? []);
   onProgress('引文', 0, documents.length);
-  const mentions = documents.flatMap(findMentions);
-  const citations = resolveCitations(mentions, documents, input.knowledge);
+  const citations = resolveCitations(readings.flatMap(({ mentions }) => mentions), documents, input.knowledge);
   onProgress('标注', 0, documents.length);
   return {
     documents,
@@ -42,19 +57,28 @@ export async function runPipeline(input: PipelineInput, onProgress: OnProgress =
   };
 }
 
-async function readAll(
-  records: readonly SourceRecord[],
-  onProgress: OnProgress,
-): Promise<{ sources: SourceText[]; diagnostics: Diagnostic[] }> {
+/** Every source by itself; documents in the order of their ids. */
+async function readAll({ records, segmenter, readings: store }: PipelineInput, onProgress: OnProgress): Promise<{ readings: DocumentReading[]; diagnostics: Diagnostic[] }> {
   const { ids, diagnostics } = assignIds(records);
-  const sources: SourceText[] = [];
+  const readings: DocumentReading[] = [];
   for (const [index, record] of records.entries()) {
     onProgress('阅读', index, records.length);
-    const result = await readSource(record, ids.get(record.path) ?? record.sha256.slice(0, 12));
-    diagnostics.push(...result.diagnostics);
-    if (result.source) sources.push(result.source);
+    const id = ids.get(record.path) ?? record.sha256.slice(0, 12);
+    const reading = store?.recall(record, id) ?? (await read(record, id, segmenter));
+    store?.keep(record, id, reading);
+    readings.push(reading);
   }
-  return { sources: sources.sort((a, b) => (a.id < b.id ? -1 : 1)), diagnostics };
+  diagnostics.push(...readings.flatMap((reading) => reading.diagnostics));
+  const idOf = ({ document }: DocumentReading): string => document?.id ?? '';
+  return { readings: readings.sort((a, b) => compareIds(idOf(a), idOf(b))), diagnostics };
+}
+
+const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+async function read(record: SourceRecord, id: string, segmenter: Segmenter): Promise<DocumentReading> {
+  const { source, diagnostics } = await readSource(record, id);
+  const document = source && parseDocument(source, segmenter);
+  return { document, mentions: document ? findMentions(document) : [], diagnostics };
 }
 
 function groupByDocument<T extends { readonly documentId: string }>(

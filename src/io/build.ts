@@ -61,9 +61,10 @@ interface WrittenPages {
 }
 
 async function writePages({ seeds, content }: BuildOptions, onProgress: OnProgress): Promise<WrittenPages> {
-  const { library, segmenter, segmenterName, folder } = await loadLibrary(seeds, content, onProgress);
+  const cache = { folder: cacheFolder(content), revision: codeRevision(projectRoot) };
+  const { library, segmenter, segmenterName, folder } = await loadLibrary(seeds, content, onProgress, cache);
   onProgress('内容', 0, 1);
-  const pages = createPageDataWriter(cacheFolder(content), codeRevision(projectRoot));
+  const pages = createPageDataWriter(cache.folder, cache.revision);
   const changes = await writeContent(content, compileLibrary(library), pages.add);
   pages.close();
   const passages = buildPassages(library);

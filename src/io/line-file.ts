@@ -3,13 +3,14 @@ import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import path from 'node:path';
 
+const lineEnd = Buffer.from('\n');
 /** Bytes that are written in one go. */
 const atOnce = 1 << 20;
 const lineFeed = 10;
 
 export interface LineWriter {
   /** `line` holds no line feed. */
-  readonly add: (line: string) => void;
+  readonly add: (line: string | Buffer) => void;
   /** Seals the file and puts it in its place; until then the one before stays. */
   readonly close: () => void;
 }
@@ -19,18 +20,19 @@ export function createLineWriter(file: string, head: string): LineWriter {
   mkdirSync(path.dirname(file), { recursive: true });
   const [next, hash] = [`${file}.next`, createHash('sha256')];
   const handle = openSync(next, 'w');
-  let [waiting, length]: [string[], number] = [[head], head.length];
+  let [waiting, length]: [Buffer[], number] = [[Buffer.from(`${head}\n`)], 0];
   const flush = (): void => {
     if (waiting.length === 0) return;
-    const bytes = Buffer.from(`${waiting.join('\n')}\n`);
+    const bytes = Buffer.concat(waiting);
     hash.update(bytes);
     writeSync(handle, bytes);
     [waiting, length] = [[], 0];
   };
   return {
     add: (line) => {
-      waiting.push(line);
-      length += line.length;
+      const bytes = typeof line === 'string' ? Buffer.from(line) : line;
+      waiting.push(bytes, lineEnd);
+      length += bytes.length;
       if (length > atOnce) flush();
     },
     close: () => {
@@ -42,14 +44,14 @@ export function createLineWriter(file: string, head: string): LineWriter {
   };
 }
 
-/** The lines of a file that is whole and begins with `head`; nothing of any other. */
-export function* readLineFile(file: string, head: string): Generator<string, undefined> {
+/** The lines of a file that is whole and begins with `head`, as views of its bytes; nothing of any other. */
+export function* readLineFile(file: string, head: string): Generator<Buffer, undefined> {
   const bytes = readWhole(file);
   if (bytes === null) return;
   let from = bytes.indexOf(lineFeed) + 1;
   if (bytes.toString('utf8', 0, from - 1) !== head) return;
   for (let to = bytes.indexOf(lineFeed, from); to >= 0; to = bytes.indexOf(lineFeed, from)) {
-    yield bytes.toString('utf8', from, to);
+    yield bytes.subarray(from, to);
     from = to + 1;
   }
 }

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Library } from '../model/library.ts';
 import type { Segmenter } from '../model/segmenter.ts';
 import { type OnProgress, runPipeline } from '../pipeline.ts';
 import { type KnowledgeFolder, readKnowledge } from './knowledge-fs.ts';
 import { largeDocuments } from './large-documents.ts';
+import { openReadingStore } from './reading-store-fs.ts';
 import { readSeeds } from './seeds-fs.ts';
 import { createSegmenter, type SegmenterName } from './segmenter.ts';
 
@@ -15,19 +17,29 @@ export interface LoadedLibrary {
   readonly folder: KnowledgeFolder;
 }
 
-/** Reads both folders and runs the pipeline. Problems of documents and entries are in `library.diagnostics`. */
-export async function loadLibrary(seeds: string, content: string, onProgress?: OnProgress): Promise<LoadedLibrary> {
+/** Where what was made once is remembered, and a name for the code that makes it. */
+export interface Cache {
+  readonly folder: string;
+  readonly revision: string;
+}
+
+/** Reads both folders and runs the pipeline; without a cache every source is read anew. Problems of documents and entries are in `library.diagnostics`. */
+export async function loadLibrary(seeds: string, content: string, onProgress?: OnProgress, cache?: Cache): Promise<LoadedLibrary> {
   const { records, diagnostics } = await readSeeds(seeds);
   const folder = await readKnowledge(content);
   const titles = [...folder.knowledge.regulations, ...folder.knowledge.terms].map(({ title }) => title);
   const { segmenter, name } = await createSegmenter([...folder.dictionary, ...titles]);
+  const readings = cache && openReadingStore(cache.folder, digest([cache.revision, name, ...folder.dictionary, ...titles]));
   const library = await runPipeline(
-    { records, knowledge: folder.knowledge, segmenter, diagnostics: [...diagnostics, ...folder.diagnostics] },
+    { records, knowledge: folder.knowledge, segmenter, diagnostics: [...diagnostics, ...folder.diagnostics], readings },
     onProgress,
   );
+  readings?.close();
   const all = [...library.diagnostics, ...largeDocuments(library.documents), ...orphanNotes(folder.notes, library)];
   return { library: { ...library, diagnostics: all }, segmenter, segmenterName: name, folder };
 }
+
+const digest = (words: readonly string[]): string => createHash('sha256').update(words.join('\n')).digest('hex');
 
 /** Notes whose item is not in the library: kept, said, not shown. */
 function orphanNotes(notes: readonly string[], { documents }: Library): Diagnostic[] {

@@ -30,7 +30,7 @@ const digestEnd = '{"digest":"'.length + 43;
 
 /** Writes the file in `folder`. A page whose text is that of the build before, made by the same code, keeps its line. */
 export function createPageDataWriter(folder: string, revision: string): PageDataWriter {
-  const known = new Map([...readLineFile(fileIn(folder), revision)].map((line) => [line.slice(0, digestEnd), line]));
+  const known = new Map([...readLineFile(fileIn(folder), revision)].map((line) => [line.toString('latin1', 0, digestEnd), line]));
   const writer = createLineWriter(fileIn(folder), revision);
   return {
     add: ({ text, page }) => {
@@ -47,7 +47,7 @@ export function createPageDataWriter(folder: string, revision: string): PageData
 export function readPageData(folder: string, revision: string): PageData {
   const [tasks, documents]: [PageEntry<TaskPage>[], PageEntry<DocumentPage>[]] = [[], []];
   for (const line of readLineFile(fileIn(folder), revision)) {
-    const { digest, data, body } = JSON.parse(line) as Line;
+    const { digest, data, body } = JSON.parse(line.toString()) as Line;
     if (data.kind === 'task') tasks.push({ id: `${data.document}/${data.division}`, data, digest, body });
     else documents.push({ id: data.document, data, digest, body });
   }

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { createLineWriter, readLineFile } from '../../src/io/line-file.ts';
 import { makeFolder } from '../support/folder.ts';
 
+const linesOf = (file: string, head = '第一版'): string[] => [...readLineFile(file, head)].map(String);
+
 async function written(lines: readonly string[]): Promise<string> {
   const file = path.join(await makeFolder({}), 'cache', 'lines');
   const writer = createLineWriter(file, '第一版');
@@ -13,13 +15,13 @@ async function written(lines: readonly string[]): Promise<string> {
 }
 
 test.each([[[]], [['甲', '乙']], [['字'.repeat(700_000), '乙'.repeat(700_000)]]])('gives back what was written', async (lines) => {
-  expect([...readLineFile(await written(lines), '第一版')]).toEqual(lines);
+  expect(linesOf(await written(lines))).toEqual(lines);
 });
 
 test('a file of another head is empty, and so is none at all', async () => {
   const file = await written(['甲']);
-  expect([...readLineFile(file, '第二版')]).toEqual([]);
-  expect([...readLineFile(`${file}.txt`, '第一版')]).toEqual([]);
+  expect(linesOf(file, '第二版')).toEqual([]);
+  expect(linesOf(`${file}.txt`)).toEqual([]);
 });
 
 test.each([
@@ -30,11 +32,11 @@ test.each([
 ])('a file %s is not used', async (_fact, damage) => {
   const file = await written(['甲', '乙']);
   await writeFile(file, damage(await readFile(file)));
-  expect([...readLineFile(file, '第一版')]).toEqual([]);
+  expect(linesOf(file)).toEqual([]);
 });
 
 test('the file before stays until the new one is whole', async () => {
   const file = await written(['甲']);
   createLineWriter(file, '第一版').add('乙'.repeat(2_000_000));
-  expect([...readLineFile(file, '第一版')]).toEqual(['甲']);
+  expect(linesOf(file)).toEqual(['甲']);
 });
