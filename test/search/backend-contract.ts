@@ -121,6 +121,12 @@ export function describeBackend(backend: BackendName): void {
       expect((await ask('师德 教师')).parts).toEqual([]);
     });
 
+    test('looks for the part of a word that is known and names the rest', async () => {
+      const { hits, missing } = await ask('负面舆情');
+      expect(missing).toEqual(['负面']);
+      expect(hits[0]?.excerpt.filter(({ mark }) => mark).map(({ text }) => text)).toContain('舆情');
+    });
+
     test('puts the passage whose title is the query first', async () => {
       expect((await ask('强化师德师风建设')).hits[0]?.title).toBe('8. 强化师德师风建设');
     });

@@ -1,4 +1,3 @@
-import { createScores } from '../bm25.ts';
 import type { QueryCutter } from '../lexicon.ts';
 import type { PagefindFile } from '../manifest.ts';
 import { holds } from '../match.ts';
@@ -7,6 +6,7 @@ import type { PassageStore } from '../store.ts';
 import { pairsOfPhrase } from '../tokens.ts';
 import type { Weights } from '../weights.ts';
 import type { Backend } from './backend.ts';
+import { type TermHolders, weighWords } from './weigh-words.ts';
 
 /** What is used of Pagefind. `words` are the places of the matches in a page. */
 export interface PagefindIndex {
@@ -31,7 +31,7 @@ export function createPagefind(
   weights: Weights,
 ): Backend {
   const numbers = new Map(ids.map((id, number) => [id, number]));
-  const find = async (term: string): Promise<{ passages: Int32Array; counts: Int32Array }> => {
+  const find = async (term: string): Promise<TermHolders & { passages: Int32Array }> => {
     const { results } = await index.search(term);
     const known = results.filter(({ id }) => numbers.has(id));
     return {
@@ -51,14 +51,6 @@ export function createPagefind(
       const haystacks = await store.haystacks(all);
       return all.filter((_, at) => holds(haystacks[at] ?? '', phrase));
     },
-    async weigh(query) {
-      const { words, missing } = cutter.cutQuery(query);
-      const scores = createScores(ids.length, weights);
-      for (const { text, weight } of words) {
-        const { passages, counts } = await find(text);
-        scores.add(passages, counts, weight);
-      }
-      return { scores: scores.finish(), words: words.map(({ text }) => text), missing };
-    },
+    weigh: (query) => weighWords(query, cutter, weights, ids.length, find),
   };
 }

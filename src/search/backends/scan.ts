@@ -1,9 +1,9 @@
-import { createScores } from '../bm25.ts';
 import type { QueryCutter } from '../lexicon.ts';
 import { countOf, holds } from '../match.ts';
 import type { PassageStore } from '../store.ts';
 import type { Weights } from '../weights.ts';
 import type { Backend } from './backend.ts';
+import { weighWords } from './weigh-words.ts';
 
 /** Reads every passage. Exact by construction, needs nothing a browser of 2020 lacks, right for libraries an office writes itself. */
 export function createScan(store: PassageStore, cutter: QueryCutter, weights: Weights): Backend {
@@ -15,14 +15,11 @@ export function createScan(store: PassageStore, cutter: QueryCutter, weights: We
     },
     async weigh(query) {
       const haystacks = await store.allHaystacks();
-      const { words, missing } = cutter.cutQuery(query);
-      const scores = createScores(store.count, weights);
-      for (const { text, weight } of words) {
-        const counts = Uint32Array.from(haystacks, (haystack) => countOf(haystack, text));
+      return weighWords(query, cutter, weights, store.count, (term) => {
+        const counts = Uint32Array.from(haystacks, (haystack) => countOf(haystack, term));
         const passages = Int32Array.from(counts.keys()).filter((passage) => counts[passage] !== 0);
-        scores.add(passages, passages.map((passage) => counts[passage] ?? 0), weight);
-      }
-      return { scores: scores.finish(), words: words.map(({ text }) => text), missing };
+        return { passages, counts: passages.map((passage) => counts[passage] ?? 0) };
+      });
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Query } from '../query.ts';
 import { withoutStopWords } from '../stop-words.ts';
+import { unknownParts } from '../unknown-parts.ts';
 import type { GramIndex } from './gram-index.ts';
 import type { PairRecord } from './record.ts';
 import { wordRuns } from './units.ts';
@@ -34,17 +35,4 @@ export async function pairsOfQuestion(index: GramIndex, query: Query): Promise<Q
 
 function pairsOf(run: string): string[] {
   return Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
-}
-
-/** The longest stretches of which no pair is known: 社保 of 社保缴费 when only 缴费 is. */
-function unknownParts(run: string, isKnown: (pair: string) => boolean): string[] {
-  const parts: string[] = [];
-  let start = 0;
-  for (let at = 0; at < run.length; at++) {
-    const ends = at + 1 === run.length || isKnown(run.slice(at, at + 2));
-    if (!ends) continue;
-    if (at > start) parts.push(run.slice(start, at + 1));
-    start = at + 1;
-  }
-  return parts;
 }

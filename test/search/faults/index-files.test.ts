@@ -5,14 +5,14 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { IndexedPassage } from '../../../src/model/passage.ts';
 import { type FileFault, SearchFileError } from '../../../src/search/files.ts';
 import type { BackendName } from '../../../src/search/manifest.ts';
-import type { OpenOptions, TimedResult } from '../../../src/search/open.ts';
+import type { OpenOptions, Search, TimedResult } from '../../../src/search/open.ts';
 import { makePassage, openLibrary, searchFolder, seedPassages } from '../library.ts';
 import { faults } from './faults.ts';
 
 type Library = Awaited<ReturnType<typeof openLibrary>>;
 
 /** Characters at random, so that an index has more than one file. */
-const lines = randomLines(150, 60);
+const lines = randomLines(100, 60);
 
 const questions: readonly (readonly [query: string, options: OpenOptions])[] = [
   ['师德', {}],
@@ -32,8 +32,19 @@ function randomLines(count: number, length: number): string[] {
 
 async function makePassages(changed: string): Promise<IndexedPassage[]> {
   const random = lines.map((text) => makePassage({ document: '示例办法', text }));
-  const passages = [...(await seedPassages()), ...random, makePassage({ text: changed })];
+  const term = makePassage({ kind: 'term', title: '师德师风', document: '提法', text: '对教师的要求。' });
+  const passages = [...(await seedPassages()), ...random, term, makePassage({ text: changed })];
   return passages.map((passage, order) => ({ ...passage, order, url: `p/${String(order)}.html` }));
+}
+
+interface Outcomes {
+  readonly answers: readonly (TimedResult | SearchFileError)[];
+  readonly names: readonly string[] | SearchFileError;
+}
+
+function complaint(error: unknown): SearchFileError {
+  if (error instanceof SearchFileError) return error;
+  throw error;
 }
 
 /** What a reader sees of an answer: numbers, hits in order, counts. */
@@ -61,6 +72,7 @@ describe.each<BackendName>(['scan', 'pagefind', 'grams'])('files of the %s index
   let library: Library;
   let other: Library;
   let right: TimedResult[];
+  let rightNames: string[];
   let files: string[];
 
   beforeAll(async () => {
@@ -68,10 +80,12 @@ describe.each<BackendName>(['scan', 'pagefind', 'grams'])('files of the %s index
     library = await openLibrary(await makePassages('这一版'), backend);
     other = await openLibrary(await makePassages('那一版'), backend);
     right = await askAll(library.folder);
+    rightNames = await offered(searchFolder(library.folder));
     const names = await readdir(library.folder, { recursive: true, withFileTypes: true });
     files = names
-      .filter((entry) => entry.isFile() && entry.name !== 'passages.ndjson')
-      .map((entry) => path.relative(library.folder, path.join(entry.parentPath, entry.name)));
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(library.folder, path.join(entry.parentPath, entry.name)))
+      .filter((file) => /^(?:data.search|pagefind)/u.test(file));
   });
   afterAll(async () => {
     vi.restoreAllMocks();
@@ -85,25 +99,24 @@ describe.each<BackendName>(['scan', 'pagefind', 'grams'])('files of the %s index
     return answers;
   };
 
+  /** The names offered for what is typed, by characters, by initials and by likeness. */
+  const offered = async (search: Search): Promise<string[]> => {
+    const lists = [await search.suggest('师德'), await search.suggest('sd'), await search.nearest('师德士风')];
+    return lists.flat().map(({ text }) => text);
+  };
+
   /** Answers and complaints of a search whose one file is as `apply` leaves it; null when it is the same. */
-  const askWith = async (file: string, apply: (typeof faults)[number]['apply']): Promise<(TimedResult | SearchFileError)[] | null> => {
+  const askWith = async (file: string, apply: (typeof faults)[number]['apply']): Promise<Outcomes | null> => {
     const place = path.join(library.folder, file);
     const whole = await readFile(place);
     const faulty = apply(whole, await readFile(path.join(other.folder, file)).catch(() => null));
     if (faulty && Buffer.compare(whole, faulty) === 0) return null;
     try {
       await (faulty ? writeFile(place, faulty) : rm(place));
-      const { search } = searchFolder(library.folder);
-      const outcomes: (TimedResult | SearchFileError)[] = [];
-      for (const [query, options] of questions) {
-        outcomes.push(
-          await search(query, { backend, limit: 1000, ...options }).catch((error: unknown) => {
-            if (error instanceof SearchFileError) return error;
-            throw error;
-          }),
-        );
-      }
-      return outcomes;
+      const search = searchFolder(library.folder);
+      const answers: (TimedResult | SearchFileError)[] = [];
+      for (const [query, options] of questions) answers.push(await search.search(query, { backend, limit: 1000, ...options }).catch(complaint));
+      return { answers, names: await offered(search).catch(complaint) };
     } finally {
       await writeFile(place, whole);
     }
@@ -113,6 +126,7 @@ describe.each<BackendName>(['scan', 'pagefind', 'grams'])('files of the %s index
     expect(right.map(({ fault, backend: by }) => [fault, by])).toEqual(questions.map(() => [null, backend]));
     expect(right.map(({ exactTotal }) => exactTotal > 0)).toEqual([true, true, true, true, true, false, false]);
     expect(files.length).toBeGreaterThan(5);
+    expect(rightNames.length).toBeGreaterThan(2);
   });
 
   test.each(faults)('$name: the right answer or the right complaint', async ({ name, apply }) => {
@@ -120,10 +134,12 @@ describe.each<BackendName>(['scan', 'pagefind', 'grams'])('files of the %s index
     for (const file of files) {
       const outcomes = await askWith(file, apply);
       if (!outcomes) continue;
-      const noticed = outcomes.map((outcome) => outcome.fault).filter((fault) => fault !== null);
+      const { answers, names } = outcomes;
+      const noticed = [...answers.map(({ fault }) => fault), names instanceof SearchFileError ? names.fault : null].filter((fault) => fault !== null);
+      if (!(names instanceof SearchFileError)) expect(names, file).toEqual(rightNames);
       if (noticed.length === 0) unnoticed.push(file);
       for (const fault of noticed) expect(allowed(file, name), `${file}: ${fault}`).toContain(fault);
-      outcomes.forEach((outcome, index) => {
+      answers.forEach((outcome, index) => {
         const expected = right[index];
         if (outcome instanceof SearchFileError || !expected) return;
         expect(outcome.fault === null ? shown(outcome) : exactOnly(outcome), `${file}: ${outcome.query}`).toEqual(
