@@ -1,5 +1,6 @@
 import type { Backend, Weighing } from './backends/backend.ts';
 import type { Query } from './query.ts';
+import { highest } from './rank.ts';
 import { emptySet, intersect, type PassageSet, unite } from './sets.ts';
 import type { OtherWording } from './synonyms.ts';
 
@@ -19,10 +20,10 @@ export async function weighAll(backend: Backend, query: Query, wordings: readonl
     Promise.all(wordings.map((wording) => backend.weigh(wording.query))),
     Promise.all(wordings.map((wording) => findExact(backend, wording.query))),
   ]);
-  const scores = Float32Array.from(own.scores);
-  const best = highest(own.scores) || 1;
+  const scores = others.length === 0 ? own.scores : own.scores.slice();
+  const best = highest(own.scores);
   for (const other of others) {
-    const share = (otherShare * best) / (highest(other.scores) || 1);
+    const share = (otherShare * best) / highest(other.scores);
     for (let passage = 0; passage < scores.length; passage++) {
       scores[passage] = Math.max(scores[passage] ?? 0, share * (other.scores[passage] ?? 0));
     }
@@ -42,5 +43,3 @@ export async function findExact(backend: Backend, { phrases }: Query): Promise<P
   }
   return exact ?? emptySet;
 }
-
-const highest = (scores: Float32Array): number => scores.reduce((most, score) => Math.max(most, score), 0);

@@ -31,30 +31,40 @@ export function openTitles({ titles, marks, titleOf }: TitlesFile, passages: num
   const column = unpackColumn(titleOf, passages);
   const folded = titles.map(foldText);
   const bare = titles.map((title, index) => bareTitle(foldText(title.slice(marks[index] ?? 0) || title)));
-  const scoreOf = (title: number, query: Query): number => {
-    const whole = folded[title] ?? '';
-    const scores = query.phrases.map(({ forms }) => {
-      const found = forms.filter((form) => whole.includes(form));
-      if (forms.some((form) => form === whole || bareTitle(form) === bare[title])) return wholeTitle;
-      return found.length === 0 ? 0 : 1 + Math.max(...found.map(({ length }) => length)) / whole.length;
-    });
-    return scores.length === 0 ? 0 : Math.min(...scores);
+  const scorerOf = ({ phrases }: Query): ((title: number) => number) => {
+    const wanted = phrases.map(({ forms }) => ({ forms, bareForms: forms.map(bareTitle) }));
+    return (title) => {
+      const whole = folded[title] ?? '';
+      const scores = wanted.map(({ forms, bareForms }) => {
+        if (forms.includes(whole) || bareForms.includes(bare[title] ?? '')) return wholeTitle;
+        const longest = forms.reduce((most, form) => (form.length > most && whole.includes(form) ? form.length : most), 0);
+        return longest === 0 ? 0 : 1 + longest / whole.length;
+      });
+      return scores.length === 0 ? 0 : Math.min(...scores);
+    };
   };
   const withTitle = (matches: (title: number) => boolean): Int32Array => {
-    const matching = Uint8Array.from(titles, (_, title) => (matches(title) ? 1 : 0));
+    const matching = new Uint8Array(titles.length);
+    for (let title = 0; title < titles.length; title++) if (matches(title)) matching[title] = 1;
     if (!matching.includes(1)) return new Int32Array(0);
-    return Int32Array.from(column.keys()).filter((passage) => matching[column[passage] ?? -1] === 1);
+    const passages: number[] = [];
+    for (let passage = 0; passage < column.length; passage++) if (matching[column[passage] ?? -1] === 1) passages.push(passage);
+    return Int32Array.from(passages);
   };
   return {
     list: titles,
     titleOf: (passage) => titles[column[passage] ?? -1] ?? '',
     holding: ({ forms }) => withTitle((title) => forms.some((form) => folded[title]?.includes(form))),
-    named: (query) => withTitle((title) => scoreOf(title, query) >= wholeTitle),
+    named(query) {
+      const scoreOf = scorerOf(query);
+      return withTitle((title) => scoreOf(title) >= wholeTitle);
+    },
     scores(query) {
       const known = new Map<number, number>();
+      const scoreOf = scorerOf(query);
       return (passage) => {
         const title = column[passage] ?? -1;
-        const score = known.get(title) ?? scoreOf(title, query);
+        const score = known.get(title) ?? scoreOf(title);
         known.set(title, score);
         return score;
       };
