@@ -33,6 +33,10 @@ describe('a PDF with a text layer', () => {
     expect(await show(pages.map((lines) => setLines(lines)))).toBe(expected);
   });
 
+  test.each([[1], [2], [3]])('reads level on a page turned by %d quarters', async (quarters) => {
+    const bytes = makePdf([setLines(['　　一、加强师德。', '　　二、办好教育。'], 560)], 'to-unicode', undefined, quarters);
+    expect((await read('a.pdf', bytes)).source).toMatchObject({ text: '一、加强师德。\n二、办好教育。', removed: [] });
+  });
   test('has a tab where a wide gap parts two cells', async () => {
     expect(await show([[{ text: '任务', x: 90, y: 700 }, { text: '牵头单位', x: 300, y: 700 }, { text: '（一）', x: 90, y: 660 }, { text: '甲', x: 150, y: 660 }]])).toBe('任务\t牵头单位\n（一） 甲');
   });

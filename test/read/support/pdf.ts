@@ -1,6 +1,6 @@
 /** Makes small PDF files with text at given places. */
 
-/** Text at a place, in points from the lower left corner. `slant`: set at 45 degrees. */
+/** Text at a place, in points from the lower left corner of the page as it is shown. `slant`: set at 45 degrees. */
 export interface PdfText {
   readonly text: string;
   readonly x: number;
@@ -22,12 +22,13 @@ const toUnicode = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap 
 
 const stream = (content: string): string => `<< /Length ${String(Buffer.byteLength(content))} >>\nstream\n${content}\nendstream`;
 
-function show({ text, x, y, size = 16, slant }: PdfText, encode: (text: string) => string): string {
-  const matrix = slant ? `0.7071 0.7071 -0.7071 0.7071 ${String(x)} ${String(y)}` : `1 0 0 1 ${String(x)} ${String(y)}`;
+function show({ text, x, y, size = 16, slant }: PdfText, encode: (text: string) => string, quarters: number): string {
+  const turned = [`1 0 0 1 ${String(x)} ${String(y)}`, `0 1 -1 0 ${String(595 - y)} ${String(x)}`, `-1 0 0 -1 ${String(595 - x)} ${String(842 - y)}`, `0 -1 1 0 ${String(y)} ${String(842 - x)}`];
+  const matrix = slant ? `0.7071 0.7071 -0.7071 0.7071 ${String(x)} ${String(y)}` : (turned[quarters] ?? '');
   return `BT /F1 ${String(size)} Tf ${matrix} Tm <${encode(text)}> Tj ET`;
 }
 
-export function makePdf(pages: readonly (readonly PdfText[])[], coding: PdfCoding = 'to-unicode', encode: (text: string) => string = utf16): Uint8Array {
+export function makePdf(pages: readonly (readonly PdfText[])[], coding: PdfCoding = 'to-unicode', encode: (text: string) => string = utf16, quarters = 0): Uint8Array {
   const encoding = coding === 'to-unicode' || coding === 'raw' ? '/Identity-H' : `/${coding}`;
   const ordering = coding === 'to-unicode' || coding === 'raw' ? 'Identity' : 'GB1';
   const kids = pages.map((_, i) => `${String(6 + i * 2)} 0 R`).join(' ');
@@ -38,8 +39,8 @@ export function makePdf(pages: readonly (readonly PdfText[])[], coding: PdfCodin
     `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (${ordering}) /Supplement 2 >> /DW 1000 /W [32 126 500] /FontDescriptor << /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >> >>`,
     stream(toUnicode),
     ...pages.flatMap((texts, i) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${String(7 + i * 2)} 0 R >>`,
-      stream(texts.map((text) => show(text, encode)).join('\n')),
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate ${String(quarters * 90)} /Resources << /Font << /F1 3 0 R >> >> /Contents ${String(7 + i * 2)} 0 R >>`,
+      stream(texts.map((text) => show(text, encode, quarters)).join('\n')),
     ]),
   ];
   return assemble(objects);
