@@ -1,5 +1,5 @@
 import type { Repeal } from '../cite/repeals.ts';
-import { type Citation, namesOnlyItself } from '../model/citation.ts';
+import { type Citation, namesNoDocument, namesOnlyItself } from '../model/citation.ts';
 import type { Block, OfficialDocument } from '../model/document.ts';
 import type { DocumentPage, StatedRepeal } from '../model/schema.ts';
 import { legislationFacts } from './legislation-facts.ts';
@@ -79,7 +79,7 @@ function citationNote(citation: Citation, { placesOf }: CitationPlaces): Omit<Do
   const { id, line, text, status, title, targets, candidates, reason, sentence } = citation;
   const places = placesOf(citation);
   const named = places.length > 0 ? { places } : {};
-  return { id, origin: 'machine', lines: [line, line], text, status, title, targets, candidates, reason, sentence, ...named };
+  return { id, origin: 'machine', lines: [line, line], text, status, title, targets, candidates, reason, sentence, ...namesNoDocument(citation), ...named };
 }
 
 function blockOf(block: Block): DocumentPage['front'][number] {

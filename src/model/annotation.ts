@@ -23,6 +23,8 @@ export interface CitationNote extends Placed {
   readonly candidates: readonly CitationTarget[];
   readonly reason: string;
   readonly sentence: string;
+  /** Where it names no document one could look for: a licence or form, one that is still to be made. */
+  readonly sense?: 'planned' | 'form' | undefined;
   /** Articles it names, as paths of content; put in when the whole library is laid out. */
   readonly places?: readonly string[] | undefined;
 }

@@ -89,6 +89,11 @@ export function namesOnlyItself({ kind, locator, text }: Mention): boolean {
   return kind === 'internal' && locator === null && text.startsWith('本');
 }
 
+/** `{ sense: 'form' }` for 《营业执照》, `planned` for 制定…办法, as notes keep it; nothing for all others. */
+export function namesNoDocument({ status, sense }: Citation): { readonly sense?: 'planned' | 'form' } {
+  return status !== 'resolved' && (sense === 'form' || sense === 'planned') ? { sense } : {};
+}
+
 /** Lines of the citing division, for lists of citing places. */
 export interface CitingPlace {
   readonly citation: Citation;

@@ -47,6 +47,8 @@ export const citationNoteSchema = z.strictObject({
   candidates: z.array(target),
   reason: z.string(),
   sentence: z.string(),
+  /** Where it names no document one could look for: a licence or form, one that is still to be made. */
+  sense: z.enum(['planned', 'form']).optional(),
   /** Articles it names, as paths of content: `documents/jiaoshi-fa#第八条第（一）项`; left out where it names none the library has. */
   places: z.array(z.string()).optional(),
 });

@@ -1,30 +1,72 @@
-/** 引文核查: every mention with its status and reason, those that need a person first. */
+/** 引文核查: every mention by what came of it and by the name it gives, those that need a person first. */
 import type { CitationStatus } from '../model/citation.ts';
 import type { SiteLibrary } from './library.ts';
 import type { PlacedMention } from './mentions.ts';
 import { perLibrary } from './per-library.ts';
-import { statusWord } from './wording.ts';
+import { targetLink, type LinkRow } from './task-view.ts';
+import { bookTitle, noDocumentWord, statusWord } from './wording.ts';
+
+export type Outcome = CitationStatus | 'planned' | 'form';
 
 /** Order on the page: what a person should look at comes first. */
-const order: readonly CitationStatus[] = ['truncated', 'ambiguous', 'unresolved', 'external', 'resolved'];
+const order: readonly Outcome[] = ['truncated', 'ambiguous', 'unresolved', 'external', 'planned', 'form', 'resolved'];
+const words: Readonly<Record<Outcome, { readonly word: string; readonly meaning: string }>> = { ...statusWord, ...noDocumentWord };
+
+/** Outcomes somebody may want to look into. */
+export const isOpen = (outcome: Outcome): boolean => order.indexOf(outcome) < order.indexOf('planned');
+
+/** One name with one outcome. */
+export interface AuditTitle {
+  /** `《乙规定办法》`; the words as printed where no title can be told. */
+  readonly words: string;
+  readonly count: number;
+  readonly documents: number;
+  readonly reasons: readonly string[];
+  /** What it means, or may mean. */
+  readonly links: readonly LinkRow[];
+  /** The first places. */
+  readonly places: readonly PlacedMention[];
+}
 
 export interface AuditGroup {
-  readonly status: CitationStatus;
+  readonly outcome: Outcome;
   readonly word: string;
   readonly meaning: string;
   readonly count: number;
-  readonly mentions: readonly PlacedMention[];
+  /** Most mentioned first. */
+  readonly titles: readonly AuditTitle[];
 }
 
-/** Every status, also those that never occur: a count of nought is an answer. */
+/** Every outcome, also those that never occur: a count of nought is an answer. */
 export function auditGroups(mentions: readonly PlacedMention[]): readonly AuditGroup[] {
-  return order.map((status) => {
-    const own = mentions.filter(({ citation }) => citation.status === status);
-    return { status, ...statusWord[status], count: own.length, mentions: own };
+  const byOutcome = groupBy(mentions, ({ citation }) => citation.sense ?? citation.status);
+  return order.map((outcome) => {
+    const own = byOutcome.get(outcome) ?? [];
+    return { outcome, ...words[outcome], count: own.length, titles: auditTitles(own) };
   });
 }
 
-/** Up to here one page shows every mention; beyond, each document has a page of its own. */
+/** Places shown of one name; the pages of the documents have them all. */
+const mostPlaces = 40;
+
+function auditTitles(mentions: readonly PlacedMention[]): readonly AuditTitle[] {
+  return [...groupBy(mentions, nameOf)]
+    .map(([name, own]): AuditTitle => {
+      const links = own.flatMap(({ citation }) => [...citation.targets, ...citation.candidates]).map(targetLink);
+      return {
+        words: name, count: own.length, documents: new Set(own.map(({ document }) => document)).size,
+        reasons: [...new Set(own.map(({ citation }) => citation.reason))].slice(0, 3),
+        links: [...new Map(links.map((link) => [link.address, link])).values()], places: own.slice(0, mostPlaces),
+      };
+    })
+    .sort((a, b) => b.count - a.count || (a.words < b.words ? -1 : 1));
+}
+
+function nameOf({ citation: { title, text, status } }: PlacedMention): string {
+  return title === null || status === 'truncated' || !/[《》]/u.test(text) ? text : bookTitle(title);
+}
+
+/** Up to here one page shows every mention; beyond, each document and each outcome has a page of its own. */
 const onePage = 800;
 
 export interface AuditDocument {
@@ -32,44 +74,48 @@ export interface AuditDocument {
   readonly title: string;
   readonly address: string;
   readonly total: number;
-  readonly open: number;
+  /** Mentions somebody may want to look into, by outcome, in the order of the page. */
+  readonly open: readonly number[];
   readonly mentions: readonly PlacedMention[];
 }
 
 export interface Audit {
   readonly total: number;
   readonly paged: boolean;
-  /** All mentions on one page, or only their counts when `paged`. */
   readonly groups: readonly AuditGroup[];
-  /** One for each document that names another, when `paged`. */
+  /** One for each document that names another, those with most to look into first. */
   readonly documents: readonly AuditDocument[];
 }
 
 export const audit = perLibrary((library: SiteLibrary): Audit => {
   const { mentions } = library;
   const paged = mentions.length > onePage;
-  const groups = auditGroups(mentions);
-  return {
-    total: mentions.length,
-    paged,
-    groups: paged ? groups.map((group) => ({ ...group, mentions: [] })) : groups,
-    documents: paged ? auditDocuments(mentions) : [],
-  };
+  return { total: mentions.length, paged, groups: auditGroups(mentions), documents: auditDocuments(mentions, paged) };
 });
 
-function auditDocuments(mentions: readonly PlacedMention[]): readonly AuditDocument[] {
-  const groups = new Map<string, PlacedMention[]>();
+function auditDocuments(mentions: readonly PlacedMention[], paged: boolean): readonly AuditDocument[] {
+  const openCount = ({ open }: AuditDocument): number => open.reduce((sum, count) => sum + count, 0);
+  return [...groupBy(mentions, ({ document }) => document)]
+    .map(([document, own]) => {
+      const outcomes = own.map(({ citation }) => citation.sense ?? citation.status);
+      return {
+        document, title: own[0]?.documentTitle ?? document, total: own.length, mentions: own,
+        address: paged ? `/citations/${document}.html` : `/documents/${document}.html`,
+        open: order.filter(isOpen).map((outcome) => outcomes.filter((other) => other === outcome).length),
+      };
+    })
+    .sort((a, b) => openCount(b) - openCount(a) || b.total - a.total);
+}
+
+/** Where all names of one outcome are, in a large library: `/citations/titles/external.html`. */
+export const titlesAddress = (outcome: Outcome): string => `/citations/titles/${outcome}.html`;
+
+function groupBy<K>(mentions: readonly PlacedMention[], keyOf: (mention: PlacedMention) => K): Map<K, PlacedMention[]> {
+  const groups = new Map<K, PlacedMention[]>();
   for (const mention of mentions) {
-    const group = groups.get(mention.document) ?? [];
-    groups.set(mention.document, group);
+    const group = groups.get(keyOf(mention)) ?? [];
+    groups.set(keyOf(mention), group);
     group.push(mention);
   }
-  return [...groups].map(([document, own]) => ({
-    document,
-    title: own[0]?.documentTitle ?? document,
-    address: `/citations/${document}.html`,
-    total: own.length,
-    open: own.filter(({ citation }) => citation.status !== 'resolved' && citation.status !== 'external').length,
-    mentions: own,
-  }));
+  return groups;
 }

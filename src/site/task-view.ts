@@ -3,7 +3,7 @@ import type { CitationTarget } from '../model/citation.ts';
 import type { TaskPage } from '../model/schema.ts';
 import type { Standing } from './legislation-standing.ts';
 import { anchorAddress, pathAddress, sourceAddress, targetAddress, termAddress } from './address.ts';
-import { bookTitle, damageWord, figureWord, linesMark, linesWord, originWord, statusWord } from './wording.ts';
+import { bookTitle, damageWord, figureWord, linesMark, linesWord, noDocumentWord, originWord, statusWord } from './wording.ts';
 
 export interface LinkRow {
   readonly address: string;
@@ -45,7 +45,7 @@ export interface CitationRow {
 }
 
 export const citationRows = (page: Pick<TaskPage, 'citations'>, standingOf: StandingOf): readonly CitationRow[] =>
-  page.citations.map(({ id, text, status, origin, targets, candidates, reason, sentence }, at) => {
+  page.citations.map(({ id, text, status, sense, origin, targets, candidates, reason, sentence }, at) => {
     const links = targets.map((target) => ({ ...targetLink(target), standing: standingOf(target) }));
     const same = links.length === 1 && links[0]?.words === text ? links[0] : null;
     return {
@@ -53,7 +53,7 @@ export const citationRows = (page: Pick<TaskPage, 'citations'>, standingOf: Stan
       anchor: `#${id}`,
       text,
       status,
-      statusWord: statusWord[status].word,
+      statusWord: (sense ? noDocumentWord[sense] : statusWord[status]).word,
       origin: originWord[origin],
       same,
       targets: same ? [] : links,

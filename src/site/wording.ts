@@ -13,10 +13,16 @@ export const originWord = { machine: '机器标注', person: '人工' } as const
 export const statusWord: Readonly<Record<CitationStatus, { readonly word: string; readonly meaning: string }>> = {
   resolved: { word: '已对应', meaning: '本库有这份文件或条目，已建立链接。' },
   external: { word: '库外', meaning: '知道是哪份文件，本库没有收入。' },
-  ambiguous: { word: '多解', meaning: '可能指几份文件；全部列出，不作选择。' },
-  unresolved: { word: '未对应', meaning: '本库没有找到以此为名的文件。' },
+  ambiguous: { word: '有歧义', meaning: '可能指几份文件；全部列出，不作选择。' },
+  unresolved: { word: '没有着落', meaning: '本库没有找到以此为名的文件，从名称也断不定是哪一份。' },
   truncated: { word: '残缺', meaning: '名称本身在原件中已残；列出可能的文件，不作补全。' },
 };
+
+/** Names for which no document need be looked for. */
+export const noDocumentWord = {
+  planned: { word: '拟制定', meaning: '写在“制定”之后，还没有这份文件。' },
+  form: { word: '非文件', meaning: '证照、表单、报刊的名称。' },
+} as const;
 
 export const damageWord = {
   'number-lost': '序号缺失',

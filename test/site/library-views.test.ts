@@ -77,11 +77,13 @@ describe('the keyword index', () => {
 
 describe('the audit', () => {
   test('counts every status, also those that never occur', () => {
-    expect(audit(site).groups.map(({ status, count }) => [status, count])).toEqual([
+    expect(audit(site).groups.map(({ outcome, count }) => [outcome, count])).toEqual([
       ['truncated', 0],
       ['ambiguous', 0],
       ['unresolved', 1],
       ['external', 0],
+      ['planned', 0],
+      ['form', 0],
       ['resolved', 1],
     ]);
   });
@@ -89,7 +91,18 @@ describe('the audit', () => {
   test('a large library has a page for each document', () => {
     const citations = Array.from({ length: 801 }, (_, at) => makeCitation({ id: `c${String(at)}` }));
     const large = makeSite({ tasks: [makeTask({ citations })], documents: [makeDocument()] });
-    expect(audit(large)).toMatchObject({ paged: true, total: 801, documents: [{ address: '/citations/tj-2020.html', total: 801, open: 0 }] });
+    expect(audit(large)).toMatchObject({ paged: true, total: 801, documents: [{ address: '/citations/tj-2020.html', total: 801, open: [0, 0, 0, 0] }] });
+  });
+
+  test('puts mentions of one name together, the most mentioned first', () => {
+    const named = (id: string, title: string, fields: object = {}) =>
+      makeCitation({ id, text: `《${title}》`, title, status: 'external', targets: [], reason: '库中没有这份文件', ...fields });
+    const citations = [named('c1', '甲办法'), named('c2', '乙办法'), named('c3', '乙办法'), named('c4', '营业执照', { sense: 'form' })];
+    const groups = audit(makeSite({ tasks: [makeTask({ citations })], documents: [makeDocument()] })).groups.filter(({ count }) => count > 0);
+    expect(groups.map(({ outcome, titles }) => [outcome, titles.map(({ words, count, documents, places }) => [words, count, documents, places.length])])).toEqual([
+      ['external', [['《乙办法》', 2, 1, 2], ['《甲办法》', 1, 1, 1]]],
+      ['form', [['《营业执照》', 1, 1, 1]]],
+    ]);
   });
 
   test('a mention that has an item is not counted again for the document', () => {

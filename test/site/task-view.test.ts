@@ -22,7 +22,7 @@ test('a citation by another name lists what it means', () => {
 test('candidates are listed and none becomes a target', () => {
   const candidates = [{ kind: 'regulation' as const, id: 'a', title: '甲' }];
   const [row] = citationRows(makeTask({ citations: [makeCitation({ status: 'ambiguous', targets: [], candidates })] }), nothing);
-  expect(row).toMatchObject({ same: null, targets: [], candidates: [{ words: '《甲》' }], statusWord: '多解' });
+  expect(row).toMatchObject({ same: null, targets: [], candidates: [{ words: '《甲》' }], statusWord: '有歧义' });
 });
 
 test('an addressee has one row with its first place on every line', () => {
