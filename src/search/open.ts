@@ -77,10 +77,10 @@ interface OpenIndex {
 
 async function openIndex(files: SearchFiles, openPagefindScript: SearchEnvironment['openPagefind']): Promise<OpenIndex> {
   const { manifest, json } = files;
-  const titles = openTitles(await json<TitlesFile>('titles'), manifest.passages);
+  const [titlesFile, namesFile] = await Promise.all([json<TitlesFile>('titles'), json<NamesFile>('names')]);
+  const titles = openTitles(titlesFile, manifest.passages);
   const facets = createFacets(files, titles);
-  const [namesFile, documents] = await Promise.all([json<NamesFile>('names'), facets.open('document')]);
-  const names = openNames(namesFile, titles, documents, manifest.passages);
+  const names = openNames(namesFile, titles, await facets.open('document'), manifest.passages);
   const synonyms = createSynonyms(namesFile.synonyms);
   const store = createStore(files, titles);
   const opened = new Map<BackendName, Promise<Backend>>();

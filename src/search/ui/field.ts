@@ -12,7 +12,9 @@ const root = siteRoot();
 const recent = openRecent(root);
 /** Pause in typing after which suggestions are looked for, in milliseconds. */
 const pause = 80;
-const mostSuggestions = 8;
+/** Fewer where they cover results. */
+const hasResults = document.querySelector('[data-search-results]') !== null;
+const mostSuggestions = hasResults ? 5 : 8;
 
 function start(form: HTMLFormElement, field: HTMLInputElement): void {
   const combobox = createCombobox(field, form);
@@ -53,7 +55,7 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
 
 /** Where no results stand below, an arrow opens the list again. */
 function reopenWithArrow(field: HTMLInputElement, combobox: Combobox, refresh: () => Promise<void>): void {
-  if (document.querySelector('[data-search-results]')) return;
+  if (hasResults) return;
   field.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowDown' && !event.isComposing && !event.defaultPrevented && !combobox.open) void refresh();
   });
