@@ -10,7 +10,7 @@ export interface PageAnswer {
 declare global {
   interface Window {
     benchSearch: (query: string, limit: number) => Promise<PageAnswer>;
-    /** What is offered while the query is typed; a side that offers nothing searches. */
+    /** Pages offered while the query is typed, and the first that words offered lead to; a side that offers nothing searches. */
     benchSuggest: (query: string, limit: number) => Promise<PageAnswer>;
   }
 }
@@ -24,8 +24,12 @@ window.benchSearch = async (query, limit) => {
 };
 window.benchSuggest = async (query, limit) => {
   const started = performance.now();
-  const names = await Yaodian.suggest(query, { limit });
-  return { ms: performance.now() - started, ids: names.flatMap(({ url }) => url ?? []), exactTotal: 0 };
+  const ids = [];
+  for (const { url, text } of await Yaodian.suggest(query, { limit })) {
+    if (url) ids.push(url);
+    else ids.push(...(await Yaodian.search(text, { limit: 3 })).hits.map((hit) => hit.url));
+  }
+  return { ms: performance.now() - started, ids, exactTotal: 0 };
 };
 </script>`;
 

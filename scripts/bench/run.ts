@@ -6,6 +6,7 @@ import { createBm25 } from './bm25.ts';
 import { buildIndex, type BuiltIndex, type Side, sideNames } from './build-index.ts';
 import { type Engine, openEngine } from './engine.ts';
 import type { BenchDocument, Corpus } from './library.ts';
+import { measureBadInput } from './measure-bad-input.ts';
 import { measureBytes, measureTime } from './measure-cost.ts';
 import { measureIndex } from './measure-index.ts';
 import { measurePhrases } from './measure-phrases.ts';
@@ -45,7 +46,7 @@ async function runPages(run: BenchRun, wanted: (group: Group) => boolean): Promi
   const words = [...phrases, ...clauses];
   return withEngines(run, built, async (engines) => {
     const rows = wanted('index') ? measureIndex(built.ours, built.stock) : [];
-    if (wanted('time')) rows.push(...(await measureTime(words, engines, onProgress)));
+    if (wanted('time')) rows.push(...(await measureTime(words, engines, onProgress)), ...(await measureBadInput(engines.ours, onProgress)));
     if (wanted('bytes')) rows.push(...(await measureBytes(words, engines, onProgress)));
     if (wanted('titles')) rows.push(...(await measureTitles(corpus, engines, onProgress)));
     for (const [label, list] of wanted('phrases') ? ([['短语', phrases], ['分句', clauses]] as const) : []) {
