@@ -128,27 +128,28 @@ test('while files are slow, only the query typed last is answered', async () => 
   await page.close();
 });
 
-/** Holds back the answers of this page to some queries; `search` itself is the page's own. */
-async function holdBack(page: Page, delays: Readonly<Record<string, number>>): Promise<void> {
-  await page.evaluate((waits) => {
-    const own = window.Yaodian.search;
-    let asked = 0;
-    Object.assign(window.Yaodian, {
-      search: async (query: string, options?: object) => {
-        const key = `${query}${asked++ === 0 ? '' : JSON.stringify((options as { sort?: string } | undefined)?.sort ?? '')}`;
-        const answer = await own(query, options);
-        const wait = waits[query] ?? waits[key] ?? 0;
-        await new Promise((resolve) => setTimeout(resolve, wait));
-        return answer;
-      },
-    });
-  }, delays);
+/** Holds back the answers of this page to one query, or only those with a filter; `search` itself is the page's own. */
+async function holdBack(page: Page, query: string, milliseconds: number, filtered = false): Promise<void> {
+  await page.evaluate(
+    ([held, wait, onlyFiltered]) => {
+      const own = window.Yaodian.search;
+      Object.assign(window.Yaodian, {
+        search: async (asked: string, options: { filters?: Record<string, string[]> } = {}) => {
+          const answer = await own(asked, options);
+          const isFiltered = Object.values(options.filters ?? {}).some((values) => values.length > 0);
+          if (asked === held && (isFiltered || !onlyFiltered)) await new Promise((resolve) => setTimeout(resolve, wait));
+          return answer;
+        },
+      });
+    },
+    [query, milliseconds, filtered] as const,
+  );
 }
 
 test('an answer that comes late does not take the place of a newer one', async () => {
   const { page } = await openPage();
   await page.goto(`${root}search.html`);
-  await holdBack(page, { 师德: 1500 });
+  await holdBack(page, '师德', 1500);
   const field = page.locator('input[name="q"]');
   await field.fill('师德');
   await page.waitForTimeout(300);
@@ -164,7 +165,7 @@ test('a late answer to a change of order does not take the place of a newer quer
   const { page } = await openPage();
   await page.goto(address('党'));
   await status(page, /“党”完全匹配/u);
-  await holdBack(page, { 党: 1500 });
+  await holdBack(page, '党', 1500);
   await page.locator('[data-search-sort]').selectOption('document');
   await page.locator('input[name="q"]').fill('师德');
   await status(page, /“师德”完全匹配/u);
@@ -178,10 +179,10 @@ test('a late answer to a filter does not take the place of the query without it'
   const { page } = await openPage();
   await page.goto(address('党'));
   const whole = await status(page, /“党”完全匹配/u);
-  await holdBack(page, { 党: 1200 });
+  await holdBack(page, '党', 1200, true);
   await page.locator('[data-search-facets] input[name="kind"]').first().evaluate((box: HTMLInputElement) => { box.click(); });
   await page.goBack();
-  await page.waitForTimeout(2800);
+  await page.waitForTimeout(1800);
   expect(await status(page, /“党”完全匹配/u)).toBe(whole);
   expect(new URL(page.url()).searchParams.has('kind')).toBe(false);
   await page.close();
@@ -192,7 +193,7 @@ test('two tabs keep apart what they show', async () => {
   const [one, two] = [await context.newPage(), await context.newPage()];
   await one.goto(`${root}search.html`);
   await two.goto(`${root}search.html`);
-  await holdBack(one, { 师德: 800 });
+  await holdBack(one, '师德', 800);
   await one.locator('input[name="q"]').fill('师德');
   await two.locator('input[name="q"]').fill('思政课');
   expect(await status(two, /“思政课”完全匹配/u)).toContain(totalOf('思政课'));
