@@ -6,7 +6,7 @@ import { isMachinery } from './html/furniture.ts';
 import { takeApart } from './html/main.ts';
 import { elementsIn, isElement, type Element } from './html/node.ts';
 import { removeWhole, renderLines, type RenderContext } from './html/render.ts';
-import { titleOutside } from './html/title.ts';
+import { titleBeside, titleOutside } from './html/title.ts';
 import { quoteStart } from './lines.ts';
 import type { FormatReader } from './reading.ts';
 import { mergeRemoved } from './removed.ts';
@@ -36,15 +36,22 @@ function readPage(html: string): Page {
   const { main, furniture } = takeApart(body);
   const context: RenderContext = { furniture, removed: [] };
   const document = trimLines(renderLines(main, context));
-  const title = titleOutside(root, document, context);
+  const headed = titleOutside(root, document, context);
   const outside = document === '' ? [] : removeOutside(body, main, context);
+  const title = headed ?? titleBeside(root, document, outside);
   const machinery = countMachinery(root);
   return {
     text: title === null || document === '' ? document : `${title}\n${document}`,
-    removed: mergeRemoved([...context.removed.filter(({ text }) => text !== title), ...machinery]),
+    removed: mergeRemoved([...context.removed.flatMap((part) => withoutTitle(part, title)), ...machinery]),
     findings: [...imageFindings(context), ...outsideFindings(outside.filter((text) => text !== title))],
     why: machinery.length > 0 ? '网页的正文可能由脚本生成' : '网页里没有正文',
   };
+}
+
+/** What was left out, less the line that is the title after all. */
+function withoutTitle(part: SourceText['removed'][number], title: string | null): SourceText['removed'] {
+  const text = part.text.split('\n').filter((line) => line !== title).join('\n');
+  return text === '' ? [] : [{ ...part, text }];
 }
 
 const outsideReason = '正文以外的文字';

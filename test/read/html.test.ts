@@ -91,6 +91,12 @@ describe('a plain page', () => {
     expect(diagnostics.map((d) => d.message)).toEqual([message]);
   });
 
+  test('has the title that stands beside it and in the head of the page', async () => {
+    const words = '各县区教育局：为加强学校安全管理，经研究，决定开展安全检查，现将有关事项通知如下，请认真执行。';
+    const page = (title: string) => `<title>某市教育局-通知-${title}</title><table><tr><td>某市教育局</td></tr><tr><td>${title}</td></tr></table><table><tr><td id="zoom"><p>${words}</p></td></tr></table>`;
+    expect((await read('a.html', page('关于安全检查的通知'))).source?.text).toBe(`关于安全检查的通知\n${words}`);
+    expect((await read('a.html', page('通知公告'))).source?.text).toBe(words);
+  });
   test('is read in GB2312, declared or not', async () => {
     for (const meta of ['<meta charset="gb2312">', '<meta http-equiv="Content-Type" content="text/html; charset=GBK">', '']) {
       const { source } = await read('a.htm', encodeGb18030(`<html><head>${meta}</head><body><p>一、加强师德师风建设</p></body></html>`));
