@@ -20,7 +20,8 @@ export async function readCorpus(folder: string, work: string): Promise<Corpus> 
   return { name: path.basename(path.resolve(folder)), documents: laws, units: articlesOf(laws), queries: await readQueries(folder), judged: [] };
 }
 
-async function textFolder(folder: string, target: string): Promise<string> {
+/** The folder of the texts; an archive is unpacked into `target`. */
+export async function textFolder(folder: string, target: string): Promise<string> {
   const archive = (await readdir(folder)).find((name) => name.endsWith('.tar.xz'));
   if (archive === undefined) return folder;
   await mkdir(target, { recursive: true });

@@ -1,0 +1,91 @@
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cacheFolder } from '../src/io/cache-folder.ts';
+import { PeerError } from './bench/build-index.ts';
+import { type BuildRow, formatBuilds } from './bench/build-table.ts';
+import { buildStarlight, installStarlight } from './bench/build-starlight.ts';
+import { type Cost, measureProcess } from './bench/process-cost.ts';
+import { changeOne, copySeeds, listSeeds, type SeedFiles, spreadOver } from './bench/seed-sample.ts';
+import { type Command, main, UsageError, type Values } from './command.ts';
+
+const script = fileURLToPath(new URL('build.ts', import.meta.url));
+
+/** Builds a sample twice, the second time with one document changed; nothing is at hand from builds before. */
+async function buildOurs(sample: SeedFiles, folder: string): Promise<BuildRow[]> {
+  const [seeds, content, out] = ['seeds', 'content', 'out'].map((name) => path.join(folder, name)) as [string, string, string];
+  await mkdir(content, { recursive: true });
+  await copySeeds(sample, seeds);
+  const documents = sample.files.length;
+  try {
+    const first = await build([seeds, content, out]);
+    await changeOne(sample, seeds);
+    const second = await build([seeds, content, out]);
+    return [
+      { name: '要点库', documents, ...first },
+      { name: '要点库，改一件后再建', documents, ...second },
+    ];
+  } finally {
+    await rm(cacheFolder(content), { recursive: true, force: true });
+  }
+}
+
+/** Exit code 1 tells of documents that cannot be used, which a corpus may have. */
+async function build([seeds, content, out]: readonly [string, string, string]): Promise<Cost> {
+  const cost = await measureProcess({ script, args: ['--seeds', seeds, '--content', content, '--out', out] });
+  const written = await stat(path.join(out, 'index.html')).catch(() => null);
+  if (!written || cost.code === null || cost.code > 1) throw new PeerError(`要点库没有建成：${cost.output}`);
+  return cost;
+}
+
+async function measure(values: Values, work: string): Promise<void> {
+  const all = await listSeeds(values.text('corpus'), work);
+  if (all.files.length === 0) throw new UsageError(`文件夹“${values.text('corpus')}”里没有 .md 文件，也没有 .tar.xz。`);
+  const sizes = values.text('sizes').split(',').map(Number).filter((size) => size > 0 && size < all.files.length);
+  const rows: BuildRow[] = [];
+  for (const size of [...sizes, all.files.length]) {
+    rows.push(...(await buildOurs({ ...all, files: spreadOver(all.files, size) }, path.join(work, String(size)))));
+    process.stdout.write(formatBuilds(rows.slice(-2)));
+  }
+  if (values.flag('starlight')) rows.push(...(await measureStarlight(all, path.join(work, 'starlight'))));
+  process.stdout.write(`\n${formatBuilds(rows)}`);
+  if (values.text('json') !== '') await writeFile(values.text('json'), `${JSON.stringify(rows, null, 2)}\n`);
+}
+
+async function measureStarlight(all: SeedFiles, folder: string): Promise<BuildRow[]> {
+  const version = await installStarlight(folder);
+  const documents = all.files.length;
+  const [full, lean] = [await buildStarlight(folder, all, false), await buildStarlight(folder, all, true)];
+  return [
+    { name: `Starlight ${version}`, documents, ...full },
+    { name: `Starlight ${version}，侧栏只留首页`, documents, ...lean },
+  ];
+}
+
+const command: Command = {
+  name: 'bench:build',
+  summary: '量整库构建：几种规模各建一次，改一件后再建一次；可与 Starlight 在同一次运行里对比。',
+  options: [
+    { name: 'corpus', value: 'DIR', help: '语料文件夹（.md 或 .tar.xz）' },
+    { name: 'sizes', value: 'N,N', default: '300,1000', help: '除全部以外，还量哪些规模' },
+    { name: 'starlight', help: '另装 Starlight 0.42 到临时文件夹，用同样的文件构建（要连软件包仓库）' },
+    { name: 'json', value: 'FILE', help: '把结果另存为 JSON' },
+  ],
+  run: async (values) => {
+    if (!(await stat(values.text('corpus')).catch(() => null))?.isDirectory()) throw new UsageError(`找不到文件夹“${values.text('corpus')}”。`);
+    const work = await mkdtemp(path.join(tmpdir(), 'yaodian-build-'));
+    try {
+      await measure(values, work);
+      return 0;
+    } catch (error) {
+      if (!(error instanceof PeerError)) throw error;
+      process.stderr.write(`\n测量没有完成。${error.message}\n`);
+      return 1;
+    } finally {
+      await rm(work, { recursive: true, force: true });
+    }
+  },
+};
+
+if (import.meta.main) await main(command);
