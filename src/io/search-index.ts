@@ -42,7 +42,7 @@ export interface SearchIndexStats {
 /** Up to this many characters a search reads everything, and Pagefind's index stands beside; larger libraries get the gram index. */
 const readWhole = 600_000;
 /** Characters in a text file: all of them where everything is read anyway, few where a search reads what it shows. */
-const [wholeText, someText] = [200_000, 8_000];
+const [wholeText, someText] = [200_000, 12_000];
 /** Text files that are compressed at the same time. */
 const sideBySide = 32;
 /** Facets that together take no more than this are loaded with the first search; in characters of JSON. */

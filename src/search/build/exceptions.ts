@@ -23,7 +23,7 @@ export interface Exception {
 }
 
 /** Candidates up to this number are read rather than listed. */
-export const denseLimit = 24;
+export const denseLimit = 40;
 /** Grams longer than this are always checked against the text. */
 export const longestGram = 12;
 

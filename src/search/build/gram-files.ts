@@ -4,7 +4,7 @@ import type { Exception } from './exceptions.ts';
 import type { Postings } from './postings.ts';
 
 /** Bytes after which a file is closed. A query reads one file for each pair of its characters. */
-const fileSize = 4096;
+const fileSize = 6144;
 const mostRecords = 65_535;
 
 /** One file of the index: the records from `first` on. */

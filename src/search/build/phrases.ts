@@ -3,9 +3,9 @@ import { createIntList, type IntList } from './int-list.ts';
 import { createPairTable, type PairTable } from './pair-table.ts';
 
 const sampleSize = 1_500_000;
-const mostPhrases = 8192;
+const mostPhrases = 14_000;
 /** A phrase must occur this often in the sample. */
-const leastCount = 20;
+const leastCount = 12;
 const longestPhrase = 24;
 
 /** Strings of two and more units that are worth a code, learnt from some of `count` texts of `total` units together. */
