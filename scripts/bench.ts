@@ -5,6 +5,7 @@ import { launchCurrentBrowser } from '../test/support/browser.ts';
 import { PeerError } from './bench/build-index.ts';
 import { readBuiltIn } from './bench/built-in.ts';
 import { readCorpus } from './bench/corpus.ts';
+import { measureDocuments } from './bench/documents.ts';
 import { formatGrowth, measureGrowth } from './bench/growth.ts';
 import { type Corpus, lengthOf, passagesOf, thinCorpus } from './bench/library.ts';
 import { describeMachine } from './bench/machine.ts';
@@ -97,6 +98,7 @@ const command: Command = {
   summary: '与原版 Pagefind 在同一次运行里对比：建索引、查全查准、流量、用时、整句提问，结果是一张表。',
   options: [
     { name: 'corpus', value: 'DIR', help: '语料文件夹（.md 或 .tar.xz，旁边放 phrases.json、questions.json）；不给则用本库' },
+    { name: 'documents', value: 'DIR', help: '只量读得对不对：文件夹里 docs/ 放文件，gold/ 放人工标注（同名 .json）' },
     { name: 'share', value: 'N', default: '1', help: '每 N 件取一件' },
     { name: 'growth', help: '按 1/16、1/4、全部各测一次，并给出增长指数' },
     { name: 'only', value: 'NAME', help: `只测一组：${Object.entries(groups).map(([name, help]) => `${name} ${help}`).join('，')}` },
@@ -104,6 +106,10 @@ const command: Command = {
     { name: 'svg', value: 'FILE', help: '把结果另画成 SVG 图' },
   ],
   run: async (values) => {
+    if (values.text('documents') !== '') {
+      process.stdout.write(await measureDocuments(values.text('documents'), 'content'));
+      return 0;
+    }
     const settings = await readSettings(values);
     const work = await mkdtemp(path.join(tmpdir(), 'yaodian-bench-'));
     try {

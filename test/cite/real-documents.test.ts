@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findMentions, resolveCitations } from '../../src/cite/index.ts';
-import { f1, scoreCitations, type GoldCitation } from '../support/citation-score.ts';
+import { f1, scoreCitations, type GoldCitation } from '../../scripts/bench/gold/citation-score.ts';
 import { readContentKnowledge } from '../support/knowledge.ts';
 import { projectSegmenter, readDocument } from '../support/seed.ts';
 

@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createSegmenter } from '../../src/io/segmenter.ts';
 import { inspectReport } from '../../src/parse/inspect.ts';
 import { parseDocument } from '../../src/parse/index.ts';
-import type { DocumentScore, GoldDocument } from '../support/gold-score.ts';
-import { readGoldFolder, scoreDocument, totalScore } from '../support/gold-score.ts';
+import { readGoldFolder } from '../../scripts/bench/gold/gold-folder.ts';
+import { scoreDocument, totalScore, type DocumentScore, type GoldDocument } from '../../scripts/bench/gold/gold-score.ts';
 import { makeSource, parseText } from '../support/parse-text.ts';
 
 const shared = process.env['YAODIAN_SHARED'] ?? '';
@@ -13,8 +13,9 @@ const folder = path.join(shared, 'documents');
 
 async function scores(): Promise<DocumentScore[]> {
   const { segmenter } = await createSegmenter();
-  return readGoldFolder(folder).map(({ name, text, gold }) => {
-    const source = makeSource(text, { path: `${name}.txt` });
+  const pairs = await readGoldFolder(folder);
+  return pairs.map(({ name, file, gold }) => {
+    const source = makeSource(readFileSync(file, 'utf8'), { path: `${name}.txt` });
     return scoreDocument(name, inspectReport(parseDocument(source, segmenter), []), gold, source.text);
   });
 }

@@ -3,6 +3,8 @@ import type { Segmenter } from '../../src/model/segmenter.ts';
 import type { SourceText } from '../../src/model/source.ts';
 import { parseDocument } from '../../src/parse/index.ts';
 
+export { characterBag } from '../../scripts/bench/gold/character-bag.ts';
+
 /** A source as the reader hands it on, from a text written in a test. */
 export function makeSource(text: string, overrides: Partial<SourceText> = {}): SourceText {
   return {
@@ -22,13 +24,6 @@ export const characterSegmenter: Segmenter = {
 /** Parses a text written in a test. */
 export function parseText(text: string, segmenter: Segmenter = characterSegmenter): OfficialDocument {
   return parseDocument(makeSource(text), segmenter);
-}
-
-/** The characters of a text, white space apart, as a sorted bag: what conservation compares. */
-export function characterBag(...texts: readonly string[]): Map<string, number> {
-  const bag = new Map<string, number>();
-  for (const text of texts) for (const character of text) if (!/\s/u.test(character)) bag.set(character, (bag.get(character) ?? 0) + 1);
-  return bag;
 }
 
 /** Every text a document shows, label and all. */

@@ -1,4 +1,4 @@
-import type { Citation } from '../../src/model/citation.ts';
+import type { Citation } from '../../../src/model/citation.ts';
 
 /** A citation of a hand-made reading. */
 export interface GoldCitation {

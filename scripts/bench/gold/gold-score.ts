@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import type { InspectReport } from '../../src/parse/inspect.ts';
-import { characterBag } from './parse-text.ts';
+import type { InspectReport } from '../../../src/parse/inspect.ts';
+import { characterBag } from './character-bag.ts';
+import type { GoldCitation } from './citation-score.ts';
 
 /** One heading of a hand-made gold structure; level 0 is the title of a document inside the document. */
 interface GoldHeading {
@@ -28,6 +27,7 @@ export interface GoldDocument {
   readonly addressee: string | null;
   readonly headings: readonly GoldHeading[];
   readonly items: readonly GoldItem[];
+  readonly citations?: readonly GoldCitation[];
 }
 
 /** What was right in one document. Divisions are matched by mark and first ten characters, ends by last ten, blanks left out. */
@@ -83,18 +83,6 @@ export function totalScore(scores: readonly DocumentScore[]): { divisionF1: numb
     titlesRight: sum(({ titlesRight }) => titlesRight) / sum(({ matched }) => matched),
     lost: sum(({ lost }) => lost),
   };
-}
-
-/** The documents and golds of a folder with `docs/*.txt` and `gold/*.json`. */
-export function readGoldFolder(folder: string): { name: string; text: string; gold: GoldDocument }[] {
-  return readdirSync(path.join(folder, 'docs')).sort().map((file) => {
-    const name = path.basename(file, '.txt');
-    return {
-      name,
-      text: readFileSync(path.join(folder, 'docs', file), 'utf8'),
-      gold: JSON.parse(readFileSync(path.join(folder, 'gold', `${name}.json`), 'utf8')) as GoldDocument,
-    };
-  });
 }
 
 function endsRight(text: string, { last10, last10_with_children }: GoldItem): boolean {
