@@ -5,6 +5,8 @@ import { makePhrase, type Phrase, type Query } from './query.ts';
 export interface OtherWording {
   /** The other word, as people wrote it: `思想政治理论课`. */
   readonly word: string;
+  /** The same as a phrase of its own. */
+  readonly phrase: Phrase;
   readonly query: Query;
 }
 
@@ -45,7 +47,8 @@ export function createSynonyms(groups: readonly (readonly string[])[]): Synonyms
           const found = wordAt(folded, at);
           for (const { word, folded: other } of others.get(found ?? '') ?? []) {
             const changed = makePhrase(folded.slice(0, at) + other + folded.slice(at + (found ?? '').length));
-            wordings.set(word, wordings.get(word) ?? { word, query: replacePhrase(query, place, changed) });
+            const known = wordings.get(word);
+            wordings.set(word, known ?? { word, phrase: makePhrase(other), query: replacePhrase(query, place, changed) });
           }
           at += found?.length ?? 1;
         }
