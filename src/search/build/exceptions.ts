@@ -46,8 +46,7 @@ function lengthen(
   gramAt: Int32Array,
   parts: GramLevel,
 ): { exceptions: Exception[]; next: GramLevel } {
-  const placeOf = placesOf(gramAt, parts.table.size);
-  const table = joinParts(gramAt, parts, denseLimit);
+  const { table, placeOf } = joinParts(gramAt, parts, denseLimit);
   if (parts.length > 2) addAbsent(table, parts);
   const overlaps = countOverlaps(table, parts.lists, stream.starts.length - 1);
   const holders = countHolders(stream, gramAt, table.size);
@@ -79,14 +78,4 @@ function addAbsent(table: PairTable, parts: GramLevel): void {
   for (let part = 0; part < parts.table.size; part++) if (countOfTexts(parts.lists, part) > denseLimit) dense.push(part);
   const behind = Map.groupBy(dense, (part) => parts.table.first(part));
   for (const left of dense) for (const right of behind.get(parts.table.second(left)) ?? []) table.add(left, right);
-}
-
-/** A place where each gram stands. */
-function placesOf(gramAt: Int32Array, count: number): Int32Array {
-  const places = new Int32Array(count);
-  for (let place = 0; place < gramAt.length; place++) {
-    const gram = gramAt[place] ?? -1;
-    if (gram >= 0) places[gram] = place;
-  }
-  return places;
 }

@@ -24,19 +24,25 @@ export function countOfTexts({ offsets }: TextLists, gram: number): number {
 }
 
 /**
- * Numbers the grams made of two dense parts that begin next to each other. `gramAt` has the part that begins at each place of the
- * stream, -1 where none does, and afterwards the gram.
+ * Numbers the grams made of two dense parts that begin next to each other, and says for each part a place where it stands. `gramAt`
+ * has the part that begins at each place of the stream, -1 where none does, and afterwards the gram.
  */
-export function joinParts(gramAt: Int32Array, { lists, table: parts }: GramLevel, denseLimit: number): PairTable {
+export function joinParts(
+  gramAt: Int32Array,
+  { lists, table: parts }: GramLevel,
+  denseLimit: number,
+): { table: PairTable; placeOf: Int32Array } {
   const dense = Uint8Array.from({ length: parts.size }, (_, part) => (countOfTexts(lists, part) > denseLimit ? 1 : 0));
+  const placeOf = new Int32Array(parts.size);
   const table = createPairTable(1 << 16);
   for (let place = 0; place < gramAt.length; place++) {
     const first = gramAt[place] ?? -1;
     if (first < 0) continue;
+    placeOf[first] = place;
     const second = gramAt[place + 1] ?? -1;
     gramAt[place] = dense[first] === 1 && second >= 0 && dense[second] === 1 ? table.add(first, second) : -1;
   }
-  return table;
+  return { table, placeOf };
 }
 
 /** How many texts hold each gram. */
