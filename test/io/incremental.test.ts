@@ -1,41 +1,95 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { build } from '../../src/io/build.ts';
+import { cacheFolder } from '../../src/io/cache-folder.ts';
 import { makeFolder } from '../support/folder.ts';
 
 const law = (wording: string): string => `某市师德条例\n第一章 总则\n第一条 为了${wording}，制定本条例。\n第二条 教师应当遵守《某市学校安全办法》第一条。\n`;
 const plan = (work: string): string => `2021年工作要点\n一、总体要求\n1.贯彻《某市师德条例》第一条。\n2.${work}\n二、保障\n3.加强督查。\n`;
-const regulation = '某市学校安全办法\n第一条 学校应当保障安全。\n第二条 本办法自2020年1月1日起施行。\n';
+const safety = '某市学校安全办法\n第一条 学校应当保障安全。\n第二条 本办法自2020年1月1日起施行。\n';
+const later = '某市校园安全条例\n第一条 学校应当保障安全。\n第二条 本条例自2021年5月1日起施行。《某市学校安全办法》同时废止。\n';
 
-/** Every file of a site but the search index, by path. */
-async function pagesOf(site: string): Promise<Record<string, string>> {
-  const files = (await readdir(site, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile() && /\.(?:html|css)$/u.test(entry.name));
-  const texts = files.map(async ({ parentPath, name }) => {
-    const file = path.join(parentPath, name);
-    return [path.relative(site, file), await readFile(file, 'utf8')] as const;
-  });
-  return Object.fromEntries((await Promise.all(texts)).sort(([a], [b]) => (a < b ? -1 : 1)));
+type Seeds = Readonly<Record<string, string>>;
+
+const before: Seeds = { '要点.txt': plan('落实责任。'), '条例.txt': law('加强师德建设'), '办法.txt': safety, '旧通知.txt': '关于会议的通知\n一、时间：待定。\n' };
+// other words in an item and in an article that others cite, a citation more; one document comes, one goes, one has another name
+const after: Seeds = { '要点.txt': plan('落实《某市学校安全办法》，健全制度。'), '师德条例.txt': law('弘扬高尚师德'), '办法.txt': safety, '新条例.txt': later };
+
+interface Library {
+  readonly folder: string;
+  readonly cache: string;
 }
 
-/** Builds each version of the seeds in turn into one site, and gives the pages of the last. */
-async function pagesAfter(...versions: readonly Readonly<Record<string, string>>[]): Promise<Record<string, string>> {
+async function makeLibrary(): Promise<Library> {
   const folder = await makeFolder({ 'content/site.yaml': 'name: 要点库\ntagline: 试验\n' });
-  const [seeds, content, out] = ['seeds', 'content', 'out'].map((name) => path.join(folder, name)) as [string, string, string];
-  await mkdir(seeds);
-  for (const files of versions) {
-    for (const [name, text] of Object.entries(files)) await writeFile(path.join(seeds, name), text);
-    await build({ seeds, content, out });
-  }
-  return pagesOf(out);
+  return { folder, cache: cacheFolder(path.join(folder, 'content')) };
 }
 
-const first = { '要点.txt': plan('落实责任。'), '条例.txt': law('加强师德建设'), '办法.txt': regulation };
-// the words of an item, of an article others cite, and a citation of another document
-const second = { '要点.txt': plan('落实《某市学校安全办法》，健全制度。'), '条例.txt': law('弘扬高尚师德') };
+const folders = (folder: string) => ({ seeds: path.join(folder, 'seeds'), content: path.join(folder, 'content'), out: path.join(folder, 'out') });
 
-test('pages of an earlier build are used again only where they are the same', async () => {
-  const [again, anew] = [await pagesAfter(first, second), await pagesAfter({ ...first, ...second })];
-  expect(Object.keys(again)).toEqual(Object.keys(anew));
-  for (const [name, text] of Object.entries(anew)) expect(again[name], name).toBe(text);
-});
+async function putSeeds({ folder }: Library, files: Seeds): Promise<void> {
+  const { seeds } = folders(folder);
+  await rm(seeds, { recursive: true, force: true });
+  await mkdir(seeds);
+  for (const [name, text] of Object.entries(files)) await writeFile(path.join(seeds, name), text);
+}
+
+/** Every file of the site that is built of these seeds, by path. */
+async function siteOf(library: Library, files: Seeds): Promise<Record<string, string>> {
+  await putSeeds(library, files);
+  await build(folders(library.folder));
+  return readSite(folders(library.folder).out);
+}
+
+/** Pagefind's files are left out: the same pages do not always give the same bytes. */
+async function readSite(site: string): Promise<Record<string, string>> {
+  const entries = (await readdir(site, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const files = entries.map(({ parentPath, name }) => path.relative(site, path.join(parentPath, name))).filter((file) => !/^pagefind|search.pagefind\.js$/u.test(file));
+  const texts = files.sort().map(async (file) => [file, await readFile(path.join(site, file), 'latin1')] as const);
+  return Object.fromEntries(await Promise.all(texts));
+}
+
+function expectSame(found: Record<string, string>, wanted: Record<string, string>): void {
+  expect(Object.keys(found)).toEqual(Object.keys(wanted));
+  for (const [name, text] of Object.entries(wanted)) expect(found[name], name).toBe(text);
+}
+
+/** A build takes a few seconds, on a busy machine many; milliseconds. */
+const patience = 300_000;
+const library = await makeLibrary();
+let anew: Record<string, string>;
+
+beforeAll(async () => {
+  anew = await siteOf(await makeLibrary(), after);
+  await siteOf(library, before);
+}, patience);
+
+test('documents that change, come, go and are renamed give the site that a first build gives', async () => {
+  expectSame(await siteOf(library, after), anew);
+}, patience);
+
+test('after a build that was killed among its pages the next gives the same site', async () => {
+  await putSeeds(library, { ...after, '要点.txt': plan('另作安排。') });
+  const options = Object.entries(folders(library.folder)).flatMap(([name, folder]) => [`--${name}`, folder]);
+  const child = spawn(process.execPath, ['scripts/build.ts', ...options]);
+  child.stderr.on('data', (chunk: Buffer) => {
+    if (chunk.toString().includes('页面')) child.kill('SIGKILL');
+  });
+  const [, signal] = (await once(child, 'close')) as [number | null, string];
+  expect(signal).toBe('SIGKILL');
+  expectSame(await readSite(folders(library.folder).out), anew);
+  expectSame(await siteOf(library, after), anew);
+}, patience);
+
+test('with every file of the cache damaged the site is the same', async () => {
+  const files = (await readdir(library.cache, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  for (const { parentPath, name } of files) {
+    const file = path.join(parentPath, name);
+    await writeFile(file, (await readFile(file, 'utf8')).replaceAll('学校', '商店').slice(0, -1));
+  }
+  expect(files.length).toBeGreaterThan(10);
+  expectSame(await siteOf(library, after), anew);
+}, patience);
