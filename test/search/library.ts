@@ -61,6 +61,9 @@ export function makePassage(fields: Partial<IndexedPassage>): IndexedPassage {
   };
 }
 
+/** Loading the dictionary takes longer than anything else here; the libraries of a test file share it. */
+let segmenting: ReturnType<typeof createSegmenter> | undefined;
+
 /** An index of the passages, searched the way a page does it; `synonyms` is the text of that table, `close` removes all. */
 export async function openLibrary(
   passages: readonly IndexedPassage[],
@@ -68,7 +71,8 @@ export async function openLibrary(
   synonyms = '',
 ): Promise<Search & { folder: string; close(): Promise<void> }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'yaodian-search-'));
-  const { segmenter } = await createSegmenter();
+  segmenting ??= createSegmenter();
+  const { segmenter } = await segmenting;
   const content = path.join(folder, '.content');
   await mkdir(content);
   await writeFile(path.join(content, 'synonyms.txt'), synonyms);

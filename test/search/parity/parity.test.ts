@@ -52,7 +52,7 @@ describe.each<BackendName>(['scan', 'pagefind', 'grams'])('a thousand searches b
   const ask = (typed: string, filters: object): Promise<TimedResult> =>
     library.search(typed, { backend, limit: 2000, filters: { ...filters }, facets: ['section'] });
 
-  test('find what stands there and nothing else, and count it right', async () => {
+  test('find what stands there and nothing else, and count it right', { timeout: 300_000 }, async () => {
     const oracle = createOracle(passages);
     const queries = sampleQueries(passages, 1000);
     const seen = { found: 0, empty: 0, several: 0, without: 0, filtered: 0, counted: 0 };
