@@ -1,5 +1,5 @@
 import { partitionPoint } from '../model/partition.ts';
-import { bareUsePattern, findAliasDefinitions, namesDocument, type AliasDefinition } from './alias.ts';
+import { bareUsePattern, findAliasDefinitions, findRespectiveNames, namesDocument, type AliasDefinition } from './alias.ts';
 import { draftName, type Draft } from './draft.ts';
 import { formOf } from './form-names.ts';
 import type { NamedTitles } from './named-titles.ts';
@@ -15,6 +15,19 @@ export interface Alias {
 
 /** The definitions in a stretch with what they stand for. Without 《》 and without a name before it, 以下简称设置方案 defines no document. */
 export function readAliases(text: string, drafts: readonly Draft[], toSource: (offset: number) => number): Alias[] {
+  return [...readRespective(text, drafts, toSource), ...readDefinitions(text, drafts, toSource)].sort((a, b) => a.from - b.from);
+}
+
+/** As many names before it as there are short names, else none: which is whose cannot be told. */
+function readRespective(text: string, drafts: readonly Draft[], toSource: (offset: number) => number): Alias[] {
+  return findRespectiveNames(text).flatMap(({ names, start }) => {
+    const titles = antecedents({ start, forAll: true }, text, drafts);
+    if (titles.length !== names.length) return [];
+    return names.map(({ name, nameStart }, at): Alias => ({ name, quoted: true, standsFor: titles.slice(at, at + 1), from: toSource(nameStart) }));
+  });
+}
+
+function readDefinitions(text: string, drafts: readonly Draft[], toSource: (offset: number) => number): Alias[] {
   return findAliasDefinitions(text)
     .filter(namesDocument)
     .map((definition) => ({
@@ -30,7 +43,7 @@ export function readAliases(text: string, drafts: readonly Draft[], toSource: (o
 const between = /^(?:[^。；，\n《》]{0,20})?(?:[（(][^。；\n《》]{0,80}|[，、,]?\s*)$/u;
 const listBetween = /^(?:\s*[（(][^（()）]{0,60}[）)])?\s*[、和与及，]?\s*$/u;
 
-function antecedents(definition: AliasDefinition, text: string, drafts: readonly Draft[]): string[] {
+function antecedents(definition: Pick<AliasDefinition, 'start' | 'forAll'>, text: string, drafts: readonly Draft[]): string[] {
   let index = partitionPoint(drafts, ({ span }) => span.end <= definition.start) - 1;
   const last = drafts[index];
   if (!last || !between.test(text.slice(last.span.end, definition.start))) return [];

@@ -14,7 +14,7 @@ export interface AliasDefinition {
 }
 
 const definitionPattern =
-  /(?:以下|下)(?<how>简称|统称|并称|合称|称)(?:为|作)?[：:]?\s?(?:(?<marked>《[^《》]{1,40}》|“[^“”]{1,40}”)|(?<bare>[\p{Script=Han}\d]{1,20})(?=[）)，,。；;、]|$))/gu;
+  /(?:以下|下)(?<how>简称|统称|并称|合称|称)(?:为|作)?[：:]?\s?(?:(?<marked>“?《[^《》]{1,40}》”?|“[^“”]{1,40}”)|(?<bare>[\p{Script=Han}\d]{1,20})(?=[）)，,。；;、]|$))/gu;
 
 /** One form a line, with the name found: the test reads them. */
 export const aliasExamples: readonly (readonly [sentence: string, name: string])[] = [
@@ -22,6 +22,7 @@ export const aliasExamples: readonly (readonly [sentence: string, name: string])
   ['《中华人民共和国教师法》（以下简称“教师法”）', '教师法'],
   ['《中华人民共和国刑事诉讼法》（以下简称刑事诉讼法），', '刑事诉讼法'],
   ['《意见》（国发〔2011〕35号，以下称《意见》）', '意见'],
+  ['《河道整治方案》（以下简称“《方案》”）', '方案'],
   ['《甲办法》《乙办法》（以下统称“两个办法”）', '两个办法'],
   ['中国共产党天津市委员会（以下简称市委）', '市委'],
 ];
@@ -31,15 +32,34 @@ export function findAliasDefinitions(text: string): AliasDefinition[] {
   return [...text.matchAll(definitionPattern)].map((match) => {
     const { marked = '', bare = '', how = '' } = match.groups ?? {};
     const printed = marked || bare;
+    const quoted = marked.includes('《');
     const end = match.index + match[0].length;
     return {
-      name: marked ? marked.slice(1, -1) : bare,
-      quoted: marked.startsWith('《'),
+      name: quoted ? marked.replace(/[“”《》]/gu, '') : marked ? marked.slice(1, -1) : bare,
+      quoted,
       forAll: how === '统称' || how === '并称' || how === '合称',
       start: match.index,
-      nameStart: end - printed.length,
+      nameStart: end - printed.length + (marked.startsWith('“《') ? 1 : 0),
       end,
     };
+  });
+}
+
+/** Several names at once, for the names before them in their order: 《甲条例》《乙办法》（以下分别简称《条例》《办法》）. */
+export interface RespectiveNames {
+  readonly names: readonly { readonly name: string; readonly nameStart: number }[];
+  /** Where the words 以下分别简称 begin. */
+  readonly start: number;
+}
+
+const respectivePattern = /(?:以下|下)分别(?:简称|称)(?:为|作)?[：:]?\s?(?<names>《[^《》]{1,40}》(?:[、和与及]?《[^《》]{1,40}》)+)/gu;
+
+/** Every 以下分别简称 of a text, in order. */
+export function findRespectiveNames(text: string): RespectiveNames[] {
+  return [...text.matchAll(respectivePattern)].map((match) => {
+    const { names = '' } = match.groups ?? {};
+    const from = match.index + match[0].length - names.length;
+    return { start: match.index, names: Array.from(names.matchAll(/《(?<name>[^《》]+)》/gu), (own) => ({ name: own[1] ?? '', nameStart: from + own.index })) };
   });
 }
 

@@ -40,7 +40,7 @@ export function findMentions(document: OfficialDocument): Mention[] {
 function draftNames({ text, role }: Stretch): Draft[] {
   const quoted = draftQuoted(text);
   // The document's own title and number stand here; they cite nothing.
-  return isOwnName(role) ? quoted : inOrder([...quoted, ...draftUnquoted(text, quoted)]);
+  return isOwnName(role) ? quoted : inOrder([...quoted, ...draftUnquoted(text, quoted, role === 'division')]);
 }
 
 function readShortNames({ stretch, drafts }: Reading, aliases: AliasTable, titles: NamedTitles, ownTitle: string): Draft[] {

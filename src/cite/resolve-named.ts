@@ -23,6 +23,17 @@ export const resolveNumber: Rule = (mention, index) => {
   return { ...resolved([entry.target], `文号${mention.docNumber}与库中一致`), title: mention.title ?? entry.title };
 };
 
+const remarkPattern = /^\s?[（(](?<remark>试行|暂行|草案|修订|修订草案|征求意见稿)[）)]/u;
+
+/** 《支部工作条例》（试行）, where the library has 支部工作条例（试行）. */
+export const resolveRemark: Rule = (mention, index) => {
+  const { kind, title, span, documentId } = mention;
+  if (kind !== 'quoted' || title === null) return null;
+  const remark = remarkPattern.exec(index.sourceOf(documentId).slice(span.end, span.end + 12))?.groups?.['remark'];
+  const entries = remark === undefined ? [] : index.titled(`${title}（${remark}）`);
+  return entries.length === 0 ? null : decide(entries, mention, index, `书名号后面写着“（${remark ?? ''}）”，与库中题名一致`);
+};
+
 /** A title the library has. */
 export const resolveTitle: Rule = (mention, index) => {
   if (mention.title === null) return null;

@@ -2,7 +2,7 @@ import { parseNumeral } from '../model/numeral.ts';
 import type { Span } from '../model/span.ts';
 import { blot, draftName, type Draft } from './draft.ts';
 import { nationalTitlePattern, shortLawPattern } from './law-names.ts';
-import { numberAlonePattern, normaliseNumber } from './number-in-text.ts';
+import { normaliseNumber, numberAlonePattern, orderAlonePattern } from './number-in-text.ts';
 import { normaliseTitle } from './title.ts';
 import { nameWords, unquotedForms, type UnquotedForm } from './unquoted-forms.ts';
 
@@ -16,9 +16,10 @@ const nameForms: readonly NameForm[] = [
 
 /**
  * Names without 《》, in text order. `quoted` are the names in 《》 of the same text; nothing is found in them. The rows of the table
- * go one after the other: where two find the same words, the earlier row keeps them.
+ * go one after the other: where two find the same words, the earlier row keeps them. Outside the body an order (国务院令第475号) is the one
+ * that issues the document itself.
  */
-export function draftUnquoted(text: string, quoted: readonly Draft[]): Draft[] {
+export function draftUnquoted(text: string, quoted: readonly Draft[], inBody: boolean): Draft[] {
   let found: Draft[] = [];
   let rest = blot(text, quoted.map(({ span }) => span));
   for (const form of nameForms) {
@@ -27,7 +28,7 @@ export function draftUnquoted(text: string, quoted: readonly Draft[]): Draft[] {
     found = found.concat(drafts);
   }
   rest = blot(rest, quoted.map(({ span, reach }) => ({ start: span.start, end: reach })));
-  for (const match of rest.matchAll(numberAlonePattern)) {
+  for (const match of [...rest.matchAll(numberAlonePattern), ...(inBody ? rest.matchAll(orderAlonePattern) : [])]) {
     const draft = draftNumber(text, rest, match);
     if (draft && !isWholeLine(text, draft.span)) found.push(draft);
   }

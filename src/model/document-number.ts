@@ -6,13 +6,13 @@ export interface DocumentNumber {
 }
 
 const space = '[\\s\\u3000]*';
-const open = '[〔﹝\\[［【（(〈<《]';
-const close = '[〕﹞\\]］】）)〉>》]';
+const open = '[〔﹝\\[［【（(〈<《„“]';
+const close = '[〕﹞\\]］】）)〉>》‟”]';
 const digit = '[0-9０-９]';
 const letters = '[\\p{Script=Han}A-Za-z]';
 
 /** Pattern source of a document number in any bracket style; groups `code`, `year`, `serial`. */
-export const documentNumberPattern = `(?<code>${letters}(?:${space}${letters}){0,19})${space}${open}${space}(?<year>(?:19|20|１９|２０)${digit}{2})${space}(?:年${space})?${close}${space}(?:第${space})?(?<serial>${digit}{1,5})${space}(?:-${digit}{1,3})?${space}号`;
+export const documentNumberPattern = `(?<code>${letters}(?:${space}${letters}){0,19})${space}${open}${space}(?<year>(?:19|20|１９|２０)${digit}{2})${space}(?:年${space})?${close}${space}(?:第${space})?(?<serial>${digit}{1,5})${space}(?:-${digit}{1,3})?${space}[号號]`;
 
 const whole = new RegExp(`^${space}${documentNumberPattern}${space}$`, 'u');
 

@@ -79,6 +79,17 @@ describe('numbers', () => {
     ]);
   });
 
+  test('of an order stand for a document in the body', () => {
+    expect(found('按照教育部第41号令和国务院令第475号的规定执行。').map(({ text }) => text)).toEqual(['教育部第41号令', '国务院令第475号']);
+  });
+
+  test('of an order outside the body are the document’s own', () => {
+    const text = '2006年9月19日国务院令第475号公布';
+    const runs = [{ span: { start: 0, end: text.length }, line: 1, join: 'start' as const }];
+    const document = makeDocument({ divisions: [] });
+    expect(findMentions({ ...document, source: { ...document.source, text }, front: [{ role: 'history', lines: [1, 1], text, runs }] })).toEqual([]);
+  });
+
   test('are no citation on a line of their own', () => {
     expect(found('（浙价费〔2007〕136号）')).toEqual([]);
   });
@@ -87,6 +98,16 @@ describe('numbers', () => {
 describe('definitions, pointers and own parts', () => {
   test.each(aliasExamples)('%s defines a short name', (sentence, name) => {
     expect(findAliasDefinitions(sentence).map((definition) => definition.name)).toEqual([name]);
+  });
+
+  test('several short names stand for the names before them in their order', () => {
+    const mentions = found('《河道管理条例》《湖泊管理办法》（以下分别简称《条例》《办法》）已经印发。落实《办法》第五条和《条例》。');
+    expect(mentions.slice(-2).map(({ text, title }) => `${text} ${title ?? ''}`)).toEqual(['《办法》 湖泊管理办法', '《条例》 河道管理条例']);
+  });
+
+  test('more short names than names stand for none', () => {
+    const mentions = found('《河道管理条例》（以下分别简称《条例》《办法》）已经印发。落实《办法》。');
+    expect(mentions.at(-1)).toMatchObject({ text: '《办法》', standsFor: [] });
   });
 
   test.each(demonstrativeExamples)('%s', (text, words, titles) => {

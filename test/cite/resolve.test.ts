@@ -48,6 +48,13 @@ describe('whole titles', () => {
     });
   });
 
+  test('take the remark behind the mark with them', () => {
+    const law = library('law', '支部工作条例（试行）');
+    expect(answer('《支部工作条例》（试行）', nothing, [law])).toMatchObject({ status: 'resolved', targets: ['law'], reason: '书名号后面写着“（试行）”，与库中题名一致' });
+    expect(answer('《支部工作条例》（草案）', nothing, [law]).status).toBe('external');
+    expect(answer('《支部工作条例》', nothing, [law]).status).toBe('external');
+  });
+
   test('are unresolved when they are no title of a document', () => {
     expect(answer('《义勇军进行曲》', nothing).status).toBe('unresolved');
     expect(answer('《统计检查查询书》', nothing)).toMatchObject({ status: 'external', reason: '“统计检查查询书”是表单的名称，不是文件' });
