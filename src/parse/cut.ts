@@ -20,15 +20,18 @@ interface CutRule {
 
 const han = `[${chineseNumeralCharacters}]`;
 
-/** Where a run-on line may be cut, the most telling last. Whether it is cut is decided by what stands there. */
+/**
+ * Where a run-on line may be cut, the most telling last. Whether it is cut is decided by what stands there. What stands at the place is
+ * asked before what stands in front of it: the other way round every character would be looked back from.
+ */
 export const cutRules: readonly CutRule[] = [
   {
-    kind: 'narrow', pattern: /(?<=[\p{Script=Han}。；！”）)])[ \u3000](?=[\p{Script=Han}“《])/gu,
+    kind: 'narrow', pattern: /[ \u3000](?<=[\p{Script=Han}。；！”）)].)(?=[\p{Script=Han}“《])/gu,
     examples: [['一、总体要求 坚持依法推进。', '坚持依法推进。'], ['（三）有能力。 未经登记，不得养犬。', '未经登记，不得养犬。']],
   },
   {
     kind: 'mark',
-    pattern: new RegExp(`(?<=[\\p{Script=Han}”》）)])[ \\u3000]{1,3}(?=(?:[第笫]${han}{1,7}条[ \\u3000]|[（(]${han}{1,3}[）)]|${han}{1,3}、|[0-9]{1,2}[.．、](?![0-9])))`, 'gu'),
+    pattern: new RegExp(`[ \\u3000]{1,3}(?<=[\\p{Script=Han}”》）)][ \\u3000]{1,3})(?=(?:[第笫]${han}{1,7}条[ \\u3000]|[（(]${han}{1,3}[）)]|${han}{1,3}、|[0-9]{1,2}[.．、](?![0-9])))`, 'gu'),
     examples: [['第一章 总则 第一条 为了规范', '第一条 为了规范'], ['一、总体要求 （一）指导思想。', '（一）指导思想。']],
   },
   {
@@ -37,32 +40,37 @@ export const cutRules: readonly CutRule[] = [
   },
   {
     // Behind the end of a sentence or a closing mark, with or without blanks, before something a mark can begin with.
-    kind: 'mark', pattern: /[。；;：:！？!?”）)][ \u3000]*(?=[第笫（(〔一二三四五六七八九十①-⒛㈠-㈩0-9０-９])/gu,
+    kind: 'mark', pattern: /(?:[。；;：:！？!?”）)]|(?<=\p{Script=Han})[.．])[ \u3000]*(?=[第笫（(〔一二三四五六七八九十①-⒛㈠-㈩0-9０-９])/gu,
     examples: [['应当备案。第四章　排放', '第四章　排放']],
   },
-  { kind: 'mark', pattern: /(?<=.)(?=第[ \u3000]*[〇零一二三四五六七八九十百]{1,5}[ \u3000]*[编篇章节][ \u3000])/gu, examples: [['管理条例第一章　总则', '第一章　总则']] },
+  { kind: 'mark', pattern: /(?=第[ \u3000]*[〇零一二三四五六七八九十百]{1,5}[ \u3000]*[编篇章节][ \u3000])(?<=.)/gu, examples: [['管理条例第一章　总则', '第一章　总则']] },
   {
     kind: 'mark', pattern: /第[〇零一二三四五六七八九十百]{1,5}[章节][ \u3000]*[^。；，：第\s]{2,24}(?=第[〇零一二三四五六七八九十百]{1,5}条)/gu,
     examples: [['第一章总则第一条为了', '第一条为了']],
   },
-  { kind: 'mark', pattern: /(?<=[\p{Script=Han}）)])(?=第一章\p{Script=Han}{2,12}第)/gu, examples: [['管理条例第一章总则第一条为了', '第一章总则第一条为了']] },
-  { kind: 'mark', pattern: /(?<=\p{Script=Han})(?=第一条[ \u3000]+\p{Script=Han})/gu, examples: [['第五次修正第一条 为了加强', '第一条 为了加强']] },
+  { kind: 'mark', pattern: /(?=第一章\p{Script=Han}{2,12}第)(?<=[\p{Script=Han}）)])/gu, examples: [['管理条例第一章总则第一条为了', '第一章总则第一条为了']] },
+  { kind: 'mark', pattern: /(?=第一条[ \u3000]+\p{Script=Han})(?<=\p{Script=Han})/gu, examples: [['第五次修正第一条 为了加强', '第一条 为了加强']] },
   {
-    kind: 'mark', pattern: /(?<=准则|规则|细则|守则|规定|办法|条例|通知|意见|方案|制度|计划|要点|纲要|规范|如下)(?=一、\p{Script=Han}{4})/gu,
+    kind: 'mark', pattern: /(?=一、\p{Script=Han}{4})(?<=准则|规则|细则|守则|规定|办法|条例|通知|意见|方案|制度|计划|要点|纲要|规范|如下)/gu,
     examples: [['教师职业行为准则一、坚定政治方向。', '一、坚定政治方向。']],
   },
   {
     kind: 'mark', pattern: /(?=[（(][一二三四五六七八九十]{1,3}[）)]\p{Script=Han})(?<=(?<!\p{Script=Han})[一二三四五六七八九十]{1,3}、[^。；：\n]{2,40})/gu,
     examples: [['二、任务要求（四）优化科研管理环境', '（四）优化科研管理环境']],
   },
-  { kind: 'mark', pattern: /(?<=\p{Script=Han})(?=[（(]一[）)][\p{Script=Han}“《])/gu, examples: [['专栏3　治污减排（一）造纸行业。', '（一）造纸行业。']] },
+  { kind: 'mark', pattern: /(?=[（(]一[）)][\p{Script=Han}“《])(?<=\p{Script=Han})/gu, examples: [['专栏3　治污减排（一）造纸行业。', '（一）造纸行业。']] },
 ];
+
+/** A line longer than this may hold a whole document, not one paragraph of it. */
+export const runOnLength = 300;
+
+const rulesOfLines = cutRules.filter(({ kind }) => kind !== 'narrow');
 
 /** Places inside a line where another paragraph may begin, in order. */
 export function cutPlaces(text: string, line: Line): CutPlace[] {
   const content = text.slice(line.start, line.end);
   const places = new Map<number, CutPlace['kind']>();
-  for (const { kind, pattern } of cutRules) for (const match of content.matchAll(pattern)) places.set(match.index + match[0].length, kind);
+  for (const { kind, pattern } of content.length > runOnLength ? cutRules : rulesOfLines) for (const match of content.matchAll(pattern)) places.set(match.index + match[0].length, kind);
   return [...places]
     .map(([offset, kind]) => ({ at: line.start + offset, kind }))
     .filter(({ at }) => at > line.start && at < line.end)

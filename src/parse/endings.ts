@@ -1,7 +1,7 @@
 /** How a stretch of text ends: with a whole sentence or list entry, with a pause inside one, or with neither. */
 export type Ending = 'sentence' | 'clause' | 'open';
 
-const sentenceEnd = /[。！？!?：:；;…][”’"'）)】〕》」』]*$/u;
+const sentenceEnd = /(?:[。！？!?：:；;…]|(?<=\p{Script=Han})[.．])[”’"'）)】〕》」』]*$/u;
 const clauseEnd = /[，,、][”’"']*$/u;
 
 /** `…的滋扰破坏。` → sentence, `…等法律法规，` → clause, `…从教的良好环` → open. */

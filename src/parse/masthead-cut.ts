@@ -8,7 +8,7 @@ import { mayBeTitle } from './title-lines.ts';
 
 const brackets = '[〔﹝\\[［【（(]\\s*(?:19|20)[0-9]{2}\\s*[〕﹞\\]］】）)]\\s*第?\\s*[0-9]{1,5}\\s*号';
 /** 国办发〔2015〕94号各省、自治区…：the addressee follows without a break. */
-const leadingNumber = new RegExp(`^[\\p{Script=Han}]{2,12}\\s*${brackets}(?=\\s*[\\p{Script=Han}])`, 'u');
+const leadingNumber = new RegExp(`^[\\p{Script=Han}]{2,12}\\s*${brackets}(?=\\s*[\\p{Script=Han}《])`, 'u');
 /** …的意见 国发 〔2011〕 35 号: the number follows the title. */
 const trailingNumber = new RegExp(`(?<code>[\\p{Script=Han}]{2,40})\\s*${brackets}$`, 'u');
 

@@ -1,8 +1,8 @@
 import { titleInDecree } from './decree.ts';
 import { genreOf } from './genre.ts';
-import { mastheadRole } from './masthead-rules.ts';
+import { mastheadRole, websiteFact } from './masthead-rules.ts';
 import type { Paragraph } from './paragraph.ts';
-import { mayBeTitle, squeeze, titleLength } from './title-lines.ts';
+import { mayBeTitle, squeeze, titleLength, withoutNamingMarks } from './title-lines.ts';
 
 /** A paragraph outside the divisions and what it is there for. */
 export interface RoleParagraph {
@@ -19,14 +19,20 @@ export interface Masthead {
 /** Reads the paragraphs before the first mark (already cut by `cutMasthead`). */
 export function readMasthead(text: string, paragraphs: readonly Paragraph[]): Masthead {
   const words = paragraphs.map(({ start, end }) => text.slice(start, end));
-  const roles = words.map((line) => mastheadRole(line));
+  const roles = rolesOf(words);
   const carried = carriedTitle(words);
   if (carried) return { title: carried.title, paragraphs: withRoles(paragraphs, roles.map((role, index) => (carried.at.has(index) ? 'title' : (role ?? 'preamble')))) };
   const from = titleStart(words, roles);
   const length = from === -1 ? 0 : titleLength(titleCandidates(words, roles, from));
-  const title = length > 0 ? squeeze(words.slice(from, from + length).join('')) : null;
+  const title = length > 0 ? withoutNamingMarks(squeeze(words.slice(from, from + length).join(''))) : null;
   const isTitle = (index: number): boolean => index >= from && index < from + length;
   return { title, paragraphs: withRoles(paragraphs, roles.map((role, index) => (isTitle(index) ? 'title' : (role ?? 'preamble')))) };
+}
+
+/** The role of each line; what stands below a bare 索引号： or 标题： is the website's answer to it. */
+function rolesOf(words: readonly string[]): (string | null)[] {
+  const isBareLabel = (line = ''): boolean => websiteFact.test(line) && /[：:]$/u.test(line);
+  return words.map((line, index) => (isBareLabel(words[index - 1]) && !websiteFact.test(line) ? 'other' : mastheadRole(line)));
 }
 
 /** The first line that ends in a genre among the short lines at the top (下载, 打印 and the like may stand before it), else the first line. */

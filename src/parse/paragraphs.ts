@@ -1,5 +1,5 @@
 import type { CutPlace } from './cut.ts';
-import { cutPlaces, followsSentence } from './cut.ts';
+import { cutPlaces, followsSentence, runOnLength } from './cut.ts';
 import { endingOf, isRunningText } from './endings.ts';
 import type { Line } from './line.ts';
 import { trim } from './line.ts';
@@ -44,9 +44,6 @@ function cutLine(text: string, line: Line, places: readonly CutPlace[], believed
     return [paragraphOf(line, start, end, believed.get(start) ?? null)];
   });
 }
-
-// A line that holds a whole document, not one paragraph of it.
-const runOnLength = 300;
 
 /** The blank stands for a line break: a wide one behind a sentence or a heading, in a run-on line a single one behind a heading. */
 function isIndent(text: string, line: Line, piece: number, { at, kind }: CutPlace, mark: Mark | undefined, blanksBreak: boolean): boolean {

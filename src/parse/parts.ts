@@ -74,7 +74,7 @@ function newPart(): Part {
 }
 
 function isSentence(line: string): boolean {
-  return line.length > 8 && /[。！]$/u.test(line);
+  return line.length > 8 && /(?:[。！]|(?<=\p{Script=Han})[.．])$/u.test(line);
 }
 
 function nextState(index: number, place: Place): State | 'part' {
@@ -100,7 +100,7 @@ function opensPart(index: number, place: Place): boolean {
   const { paragraphs, words, part, state } = place;
   const line = words[index] ?? '';
   if (line.length < 4 || !mayBeTitle(line) || closingRole(line) !== null) return isNamedBody(index, place);
-  if (mastheadRole(line) !== null) return false;
+  if (mastheadRole(line) !== null) return state === 'closing' && mastheadRole(line) === 'docNumber' && isAttachmentLabel(words[index - 1] ?? '') && mayBeTitle(words[index + 1] ?? '');
   if (index + 1 >= paragraphs.length || (isListTitle(line) && !restartsSoon(place, index))) return false;
   if (state === 'closing' && isAttachmentLabel(words[index - 1] ?? '')) return true;
   const restarts = restartsSoon(place, index);

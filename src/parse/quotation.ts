@@ -42,8 +42,13 @@ function marksOf(text: string, { start, end }: Line): { pairs: Span[]; open: num
   return { pairs, open: opened[0] ?? null };
 }
 
+const [leftMark, rightMark] = [0x201c, 0x201d];
+
 function nextMark(text: string, from: number, to: number): number {
-  for (let at = from; at < to; at += 1) if (text.charAt(at) === '“' || text.charAt(at) === '”') return at;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === leftMark || code === rightMark) return at;
+  }
   return -1;
 }
 

@@ -10,8 +10,17 @@ export function squeeze(text: string): string {
 
 /** Whether a line may be a title: short, and not a sentence. 《》 may hold any mark. */
 export function mayBeTitle(line: string): boolean {
+  if (namedWhole.test(line) && genreOf(line.slice(0, -1)) !== null) return true;
   const bare = squeeze(line).replace(/《[^《》]*》/gu, '');
   return bare.length > 0 && line.length <= longestTitle && !/[。；！？]/u.test(bare) && !/[：:，,、]$/u.test(bare);
+}
+
+/** 《…关于…的通知》: a title printed in the marks that others name it with. */
+const namedWhole = /^《[^《》]{8,140}》$/u;
+
+/** 《…印发〈…〉的通知》 → …印发《…》的通知; every other title as it is. */
+export function withoutNamingMarks(title: string): string {
+  return namedWhole.test(title) ? title.slice(1, -1).replaceAll('〈', '《').replaceAll('〉', '》') : title;
 }
 
 /** How many of these lines make up the title: one, or as many as it takes to reach the genre. */

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { bodyText } from './draft.ts';
 import { gluedHeading } from './heading-phrases.ts';
+import { mastheadRole } from './masthead-rules.ts';
 import type { Paragraph } from './paragraph.ts';
 import { squeeze } from './title-lines.ts';
 import { unnumberedLead } from './unnumbered-lead.ts';
@@ -69,7 +70,7 @@ function brokenTitle(text: string, body: string, [next]: readonly Paragraph[]): 
 
 /** The title of a document passed on inside this one. */
 function carriedTitle(text: string, { paragraphs, titleParagraphs }: Draft): Titled {
-  const lines = paragraphs.slice(0, titleParagraphs).map(({ start, end }) => text.slice(start, end));
+  const lines = paragraphs.slice(0, titleParagraphs).map(({ start, end }) => text.slice(start, end)).filter((line) => mastheadRole(line) !== 'docNumber');
   return { title: squeeze(lines.join('')), heading: paragraphs.length === titleParagraphs };
 }
 

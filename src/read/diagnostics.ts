@@ -71,6 +71,11 @@ export const catalogue = {
     (found: string, quote: string) => `出现“${found}”，这是编码转换出错留下的乱码，原字已失；首处：“${quote}”。`,
     '找转换以前的文件重新导入，或对照纸质件补上这些字。',
   ),
+  'half-characters': row(
+    'warning',
+    (count: number, quote: string) => `有 ${String(count)} 处只剩半个字符，以“\u{FFFD}”代替；首处：“${quote}”。`,
+    '对照纸质件或原始电子件补上这些字。',
+  ),
   'control-characters': row(
     'warning',
     (count: number, codes: string, quote: string) =>

@@ -5,6 +5,7 @@ import { finding, locate, type Finding } from './diagnostics.ts';
 import { extensionOf } from './file-name.ts';
 import { formatNames } from './format-name.ts';
 import { readerFor } from './format.ts';
+import { lineAt, quoteAt } from './lines.ts';
 import type { Reading, ReadInput } from './reading.ts';
 
 export { readSidecar } from './sidecar.ts';
@@ -30,7 +31,7 @@ function toSource(record: SourceRecord, id: string, reading: Omit<Reading, 'find
 async function readSafely(input: ReadInput): Promise<Reading> {
   try {
     const { read, findings } = readerFor(input);
-    const reading = refuseBlank(await read(input));
+    const reading = mendHalves(refuseBlank(await read(input)));
     return { ...reading, findings: [...findings, ...nameFindings(input, reading), ...reading.findings] };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -41,6 +42,15 @@ async function readSafely(input: ReadInput): Promise<Reading> {
 /** What is all markup and no words is no document. */
 const refuseBlank = (reading: Reading): Reading =>
   reading.text?.trim() === '' ? { ...reading, text: null, findings: [finding('empty-file', null, '只有格式标记')] } : reading;
+
+/** Half a character (a lone surrogate) would be lost without a word when the text is saved. */
+function mendHalves(reading: Reading): Reading {
+  if (reading.text === null || reading.text.isWellFormed()) return reading;
+  const text = reading.text.toWellFormed();
+  const places = [...text.matchAll(/\u{FFFD}/gu)].filter(({ index }) => reading.text?.charAt(index) !== '\u{FFFD}');
+  const at = places[0]?.index ?? 0;
+  return { ...reading, text, findings: [...reading.findings, finding('half-characters', lineAt(text, at), places.length, quoteAt(text, at))] };
+}
 
 /** A file that is read as what it is, though its name says otherwise. */
 function nameFindings({ path }: ReadInput, { format, text }: Reading): Finding[] {

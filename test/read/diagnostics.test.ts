@@ -13,6 +13,7 @@ const examples = {
   'bad-bytes': finding('bad-bytes', 3, 'UTF-8', 2, '加强\u{FFFD}德师风'),
   'replacement-characters': finding('replacement-characters', 3, 2, '加强\u{FFFD}德师风'),
   mojibake: finding('mojibake', 3, '锟斤拷', '加强锟斤拷建设'),
+  'half-characters': finding('half-characters', 3, 1, '加强\u{FFFD}建设'),
   'control-characters': finding('control-characters', 3, 1, 'U+0000', '加强␀建设'),
   'private-use': finding('private-use', 3, 1, 'U+E5E5', '加强\uE5E5建设'),
   'encoding-unknown': finding('encoding-unknown', 1, 'E7 61 69 73'),
@@ -85,6 +86,9 @@ describe('the catalogue', () => {
       warning mojibake
         第 3 行：出现“锟斤拷”，这是编码转换出错留下的乱码，原字已失；首处：“加强锟斤拷建设”。
         → 找转换以前的文件重新导入，或对照纸质件补上这些字。
+      warning half-characters
+        第 3 行：有 1 处只剩半个字符，以“�”代替；首处：“加强�建设”。
+        → 对照纸质件或原始电子件补上这些字。
       warning control-characters
         第 3 行：有 1 个不可见的控制字符（U+0000），原样保留；首处：“加强␀建设”。
         → 如果是转换时带入的，用编辑器删去。
