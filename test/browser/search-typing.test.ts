@@ -30,7 +30,7 @@ async function open(file: string): Promise<Page> {
 }
 
 const field = (page: Page) => page.locator('[data-search-field]');
-const options = (page: Page) => page.getByRole('option');
+const options = (page: Page) => page.locator('.suggest').getByRole('option');
 const activeText = (page: Page): Promise<string | null | undefined> =>
   page.evaluate(() => document.getElementById(document.activeElement?.getAttribute('aria-activedescendant') ?? '')?.textContent);
 
@@ -83,6 +83,19 @@ test('Enter without a choice searches for what was typed', async () => {
   await options(page).first().waitFor();
   await page.keyboard.press('Enter');
   await page.waitForURL(`**/search.html?q=${encodeURIComponent('师德')}`);
+  await page.close();
+});
+
+test('Enter at once leaves no list behind that would cover the results', async () => {
+  const page = await open('search.html');
+  await field(page).click();
+  await page.keyboard.insertText('师德');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-hit]').first().waitFor();
+  await page.waitForTimeout(500);
+  expect(await options(page).count()).toBe(0);
+  await page.keyboard.press('ArrowDown');
+  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-hit'))).toBe(true);
   await page.close();
 });
 

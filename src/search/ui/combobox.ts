@@ -18,25 +18,14 @@ export interface Combobox {
   readonly open: boolean;
 }
 
+/** Makes a combobox of a field; the list is put into `host`. */
 export function createCombobox(field: HTMLInputElement, host: HTMLElement): Combobox {
-  const id = `${field.id}-list`;
-  const title = element('p', { class: 'suggest-heading', 'aria-hidden': 'true' });
-  const list = element('ul', { id, role: 'listbox', 'aria-label': '建议' });
-  const panel = element('div', { class: 'suggest', hidden: true }, title, list);
-  host.append(panel);
-  const attributes = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': id, 'aria-haspopup': 'listbox' };
-  for (const [name, value] of Object.entries(attributes)) field.setAttribute(name, value);
-
+  const { panel, title, list } = createPanel(field, host);
   let options: readonly ComboOption[] = [];
   let active = -1;
   const activate = (place: number): void => {
     active = place;
-    for (const [at, row] of [...list.children].entries()) row.setAttribute('aria-selected', String(at === place));
-    const row = list.children[place];
-    if (row) {
-      field.setAttribute('aria-activedescendant', row.id);
-      row.scrollIntoView({ block: 'nearest' });
-    } else field.removeAttribute('aria-activedescendant');
+    showActive(field, list, place);
   };
   const combobox: Combobox = {
     show(heading, given) {
@@ -44,7 +33,7 @@ export function createCombobox(field: HTMLInputElement, host: HTMLElement): Comb
       title.textContent = heading;
       title.hidden = heading === '';
       list.setAttribute('aria-label', heading || '建议');
-      fill(list, ...given.map((option, at) => showOption(option, `${id}-${String(at)}`)));
+      fill(list, ...given.map((option, at) => showOption(option, `${list.id}-${String(at)}`)));
       panel.hidden = given.length === 0;
       field.setAttribute('aria-expanded', String(!panel.hidden));
       activate(-1);
@@ -56,41 +45,76 @@ export function createCombobox(field: HTMLInputElement, host: HTMLElement): Comb
       return !panel.hidden;
     },
   };
-  const keys: Readonly<Record<string, () => boolean>> = {
-    ArrowDown: () => step(active + 1 < options.length ? active + 1 : -1),
-    ArrowUp: () => step(active < 0 ? options.length - 1 : active - 1),
-    Enter: () => act(options[active]?.choose),
-    Delete: () => act(options[active]?.remove),
-    Escape: () => act(combobox.hide),
-  };
-  const step = (place: number): boolean => {
-    activate(place);
-    return true;
-  };
+  watchKeys(field, combobox, {
+    ArrowDown: () => {
+      activate(active + 1 < options.length ? active + 1 : -1);
+    },
+    ArrowUp: () => {
+      activate(active < 0 ? options.length - 1 : active - 1);
+    },
+    Escape: combobox.hide,
+    Enter: () => options[active]?.choose,
+    Delete: () => options[active]?.remove,
+  });
+  watchPointer(panel, list, (place) => options[place]);
+  field.addEventListener('blur', combobox.hide);
+  return combobox;
+}
+
+function createPanel(field: HTMLInputElement, host: HTMLElement): { panel: HTMLElement; title: HTMLElement; list: HTMLElement } {
+  const id = `${field.id}-list`;
+  const title = element('p', { class: 'suggest-heading', 'aria-hidden': 'true' });
+  const list = element('ul', { id, role: 'listbox', 'aria-label': '建议' });
+  const panel = element('div', { class: 'suggest', hidden: true }, title, list);
+  host.append(panel);
+  const attributes = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': id, 'aria-haspopup': 'listbox' };
+  for (const [name, value] of Object.entries(attributes)) field.setAttribute(name, value);
+  return { panel, title, list };
+}
+
+function showActive(field: HTMLInputElement, list: HTMLElement, place: number): void {
+  for (const [at, row] of [...list.children].entries()) row.setAttribute('aria-selected', String(at === place));
+  const row = list.children[place];
+  if (!row) {
+    field.removeAttribute('aria-activedescendant');
+    return;
+  }
+  field.setAttribute('aria-activedescendant', row.id);
+  row.scrollIntoView({ block: 'nearest' });
+}
+
+/** Moves are done at once; Enter and Delete say what they would do, and are the field's own where that is nothing. */
+interface Keys {
+  readonly ArrowDown: () => void;
+  readonly ArrowUp: () => void;
+  readonly Escape: () => void;
+  readonly Enter: () => (() => void) | undefined;
+  readonly Delete: () => (() => void) | undefined;
+}
+
+function watchKeys(field: HTMLInputElement, combobox: Combobox, { Enter, Delete, ...moves }: Keys): void {
   field.addEventListener('keydown', (event) => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || !combobox.open) return;
     if (event.key === 'Tab') combobox.hide();
-    if (!keys[event.key]?.()) return;
+    const action = event.key === 'Enter' ? Enter() : event.key === 'Delete' ? Delete() : new Map(Object.entries(moves)).get(event.key);
+    if (!action) return;
     event.preventDefault();
     event.stopPropagation();
+    action();
   });
-  field.addEventListener('blur', combobox.hide);
+}
+
+function watchPointer(panel: HTMLElement, list: HTMLElement, optionAt: (place: number) => ComboOption | undefined): void {
   // A press must not take the focus from the field, or the list would be gone before the click.
   panel.addEventListener('mousedown', (event) => {
     event.preventDefault();
   });
-  list.addEventListener('click', (event) => {
-    if (!(event.target instanceof Element)) return;
-    const option = options[[...list.children].indexOf(event.target.closest('li') ?? list)];
-    if (event.target.closest('[data-remove]')) option?.remove?.();
+  list.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element)) return;
+    const option = optionAt([...list.children].indexOf(target.closest('li') ?? list));
+    if (target.closest('[data-remove]')) option?.remove?.();
     else option?.choose();
   });
-  return combobox;
-}
-
-function act(action: (() => void) | undefined): boolean {
-  action?.();
-  return action !== undefined;
 }
 
 function showOption({ content, label, remove }: ComboOption, id: string): HTMLElement {
