@@ -5,7 +5,7 @@ import type { Postings } from './postings.ts';
 import type { TextStarts } from './stream.ts';
 
 /** Characters that are cut to learn the words of a library; small libraries are cut whole. */
-const sampleSize = 2_500_000;
+const sampleSize = 1_250_000;
 
 /** What is assumed of a pair before it is seen, and how many sightings that is worth: rare pairs stay undecided. */
 const prior = { cohesion: 0.5, sightings: 2 };
