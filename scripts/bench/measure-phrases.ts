@@ -51,8 +51,7 @@ async function showAll(engine: Engine, phrases: readonly string[], onProgress: O
   const shown: Shown[] = [];
   for (const phrase of phrases) {
     onProgress(`查全查准 ${sideNames[engine.side]}`, shown.length, phrases.length);
-    const { exactTotal } = await engine.ask(phrase, 10);
-    const { urls } = await engine.ask(phrase, exactTotal + 10);
+    const { exactTotal, urls } = await engine.askAll(phrase);
     shown.push({ found: urls.slice(0, exactTotal), ranked: urls });
   }
   return shown;

@@ -293,10 +293,12 @@ describe('a peer that does not run', () => {
   });
 
   test.each<Side>(['ours', 'stock'])('fails the measurement when %s finds nothing at all', async (silent) => {
+    const answer = (side: Side) => ({ urls: side === silent ? [] : ['a.html'], exactTotal: side === silent ? 0 : 1, ms: 1 });
     const engine = (side: Side): Engine => ({
       side,
       suggest: () => Promise.reject(new Error('nobody types')),
-      ask: () => Promise.resolve({ urls: side === silent ? [] : ['a.html'], exactTotal: side === silent ? 0 : 1, ms: 1 }),
+      ask: () => Promise.resolve(answer(side)),
+      askAll: () => Promise.resolve(answer(side)),
       firstBytes: () => Promise.resolve(1),
       close: () => Promise.resolve(),
     });
