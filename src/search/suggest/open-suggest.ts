@@ -18,6 +18,9 @@ export interface Suggester {
   nearest(typed: string, options?: SuggestOptions): Promise<Suggestion[]>;
 }
 
+/** Names in more files than this, some 25,000 titles, are left to the search of texts. */
+const mostFiles = 8;
+
 /** Suggestions of one site; the first file is loaded with the first question, further ones when it has too little to offer. */
 export function createSuggester(open: () => Promise<SearchFiles>): Suggester {
   const opened = new Map<SearchFiles, Entry[][]>();
@@ -34,7 +37,7 @@ export function createSuggester(open: () => Promise<SearchFiles>): Suggester {
       const { entries, more } = await entriesOf(files, place);
       all.push(...entries);
       const found = find(all);
-      if (found.length >= limit || more === 0) return found;
+      if (found.length >= limit || more === 0 || place + 1 === mostFiles) return found;
     }
   };
   return {
