@@ -1,6 +1,7 @@
 /** Text before and behind the items, paragraph by paragraph, with what is lost between. */
 import type { DocumentPage } from '../model/schema.ts';
 import { sourceAddress } from './address.ts';
+import { citedParts, type CitedPart } from './block-citations.ts';
 import { gapCaption } from './gap-caption.ts';
 import { linesMark, linesWord } from './wording.ts';
 
@@ -8,7 +9,7 @@ export interface BlockParagraph {
   readonly role: string;
   /** `block-5` on the first paragraph of a block: the anchor search results lead to. */
   readonly id: string | null;
-  readonly text: string;
+  readonly parts: readonly CitedPart[];
   readonly lines: string;
   readonly linesWord: string;
   readonly address: string;
@@ -29,7 +30,7 @@ export function blockParagraphs(page: DocumentPage, blocks: DocumentPage['front'
       return {
         role: block.role,
         id: at === 0 ? `block-${String(block.lines[0])}` : null,
-        text: block.text.slice(span.start, span.end),
+        parts: citedParts(block.text.slice(span.start, span.end), lines, page),
         lines: linesMark(lines),
         linesWord: linesWord(lines),
         address: sourceAddress(page.document, lines[0]),

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { citedParts } from '../../src/site/block-citations.ts';
 import { blockParagraphs } from '../../src/site/document-blocks.ts';
 import { documentDamage } from '../../src/site/document-damage.ts';
 import { documentFacts } from '../../src/site/document-facts.ts';
-import { makeBlock, makeDocument } from './support/entries.ts';
+import { makeBlock, makeDocument, makeMention } from './support/entries.ts';
 
 const gap = { kind: 'text' as const, level: null, from: null, to: null, certain: true, why: '文句不接' };
 
@@ -21,6 +22,30 @@ test('blocks show what is lost inside and between them, and read on behind it', 
     [null, '6', true, '原件此处可能缺损（第 6—9 行）'],
     ['block-9', '9', true, null],
   ]);
+});
+
+describe('text outside the items', () => {
+  const text = '根据《中国共产党宣传工作条例》和《某办法》，按照《某办法》第二条，通知如下：';
+  const named = (id: string, words: string, fields: object = {}) => ({ ...makeMention(), id, text: words, lines: [5, 5] as [number, number], ...fields });
+  const external = { status: 'external' as const, targets: [], reason: '库中没有' };
+  const parts = (citations: Parameters<typeof citedParts>[2]['citations']) => citedParts(text, [5, 5], makeDocument({ citations: [...citations] }));
+  const own = named('c1', '《中国共产党宣传工作条例》');
+
+  test('leads from the names in it', () => {
+    const found = parts([own, named('c2', '《某办法》', external), named('c3', '《某办法》', external)]);
+    expect(found.map(({ text: words }) => words).join('')).toBe(text);
+    expect(found.flatMap(({ cite }) => (cite ? [`${cite.id} ${cite.address ?? cite.why}`] : []))).toEqual([
+      'c1 /regulations/xuanchuan.html', 'c2 库外：库中没有', 'c3 库外：库中没有',
+    ]);
+  });
+
+  test.each([
+    ['stands in an item', { division: 'item-01' }],
+    ['stands on another line', { lines: [6, 6] }],
+    ['is not there word for word', { text: '《中国共产党 宣传工作条例》' }],
+  ])('has no name that %s', (_fact, fields) => {
+    expect(parts([{ ...own, ...fields } as typeof own])).toEqual([{ text, cite: null }]);
+  });
 });
 
 test('damage is gathered in groups, and empty groups are left out', () => {
