@@ -1,7 +1,7 @@
 /** A file of lines between a line that says what it is and a line that seals it; for files of the cache, which anything may happen to. */
-import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import path from 'node:path';
+import { crc32 } from 'node:zlib';
 
 const lineEnd = Buffer.from('\n');
 /** Bytes that are written in one go. */
@@ -18,13 +18,14 @@ export interface LineWriter {
 /** Writes `file` beside its place; `head` tells later readers whether the lines are of use to them. */
 export function createLineWriter(file: string, head: string): LineWriter {
   mkdirSync(path.dirname(file), { recursive: true });
-  const [next, hash] = [`${file}.next`, createHash('sha256')];
+  const next = `${file}.next`;
   const handle = openSync(next, 'w');
+  let sum = 0;
   let [waiting, length]: [Buffer[], number] = [[Buffer.from(`${head}\n`)], 0];
   const flush = (): void => {
     if (waiting.length === 0) return;
     const bytes = Buffer.concat(waiting);
-    hash.update(bytes);
+    sum = crc32(bytes, sum);
     writeSync(handle, bytes);
     [waiting, length] = [[], 0];
   };
@@ -37,19 +38,22 @@ export function createLineWriter(file: string, head: string): LineWriter {
     },
     close: () => {
       flush();
-      writeSync(handle, hash.digest('hex'));
+      writeSync(handle, String(sum));
       closeSync(handle);
       renameSync(next, file);
     },
   };
 }
 
-/** The lines of a file that is whole and begins with `head`, as views of its bytes; nothing of any other. */
-export function* readLineFile(file: string, head: string): Generator<Buffer, undefined> {
+/** The lines of a file that is whole and begins with `head`, as views of its bytes; null for any other. */
+export function readLineFile(file: string, head: string): Iterable<Buffer> | null {
   const bytes = readWhole(file);
-  if (bytes === null) return;
-  let from = bytes.indexOf(lineFeed) + 1;
-  if (bytes.toString('utf8', 0, from - 1) !== head) return;
+  const from = (bytes?.indexOf(lineFeed) ?? -1) + 1;
+  return bytes?.toString('utf8', 0, from - 1) === head ? linesFrom(bytes, from) : null;
+}
+
+function* linesFrom(bytes: Buffer, start: number): Generator<Buffer, undefined> {
+  let from = start;
   for (let to = bytes.indexOf(lineFeed, from); to >= 0; to = bytes.indexOf(lineFeed, from)) {
     yield bytes.subarray(from, to);
     from = to + 1;
@@ -60,7 +64,7 @@ function readWhole(file: string): Buffer | null {
   try {
     const bytes = readFileSync(file);
     const end = bytes.lastIndexOf(lineFeed) + 1;
-    return createHash('sha256').update(bytes.subarray(0, end)).digest('hex') === bytes.toString('latin1', end) ? bytes : null;
+    return String(crc32(bytes.subarray(0, end))) === bytes.toString('latin1', end) ? bytes : null;
   } catch {
     return null;
   }

@@ -43,6 +43,7 @@ const digest = (words: readonly string[]): string => createHash('sha256').update
 
 /** Notes whose item is not in the library: kept, said, not shown. */
 function orphanNotes(notes: readonly string[], { documents }: Library): Diagnostic[] {
+  if (notes.length === 0) return [];
   const items = new Set(documents.flatMap(({ id, divisions }) => divisions.map((division) => `${id}/${division.id}`)));
   return notes
     .filter((note) => !items.has(note))

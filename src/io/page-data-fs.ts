@@ -30,7 +30,7 @@ const digestEnd = '{"digest":"'.length + 43;
 
 /** Writes the file in `folder`. A page whose text is that of the build before, made by the same code, keeps its line. */
 export function createPageDataWriter(folder: string, revision: string): PageDataWriter {
-  const known = new Map([...readLineFile(fileIn(folder), revision)].map((line) => [line.toString('latin1', 0, digestEnd), line]));
+  const known = new Map([...(readLineFile(fileIn(folder), revision) ?? [])].map((line) => [line.toString('latin1', 0, digestEnd), line]));
   const writer = createLineWriter(fileIn(folder), revision);
   return {
     add: ({ text, page }) => {
@@ -43,10 +43,12 @@ export function createPageDataWriter(folder: string, revision: string): PageData
   };
 }
 
-/** The pages of a build, in its order. */
+/** The pages of a build, in its order. Throws where they are not what this code has written: a site without them would be empty. */
 export function readPageData(folder: string, revision: string): PageData {
   const [tasks, documents]: [PageEntry<TaskPage>[], PageEntry<DocumentPage>[]] = [[], []];
-  for (const line of readLineFile(fileIn(folder), revision)) {
+  const lines = readLineFile(fileIn(folder), revision);
+  if (!lines) throw new Error(`内容页数据“${fileIn(folder)}”缺失或已损坏，请重新构建。`);
+  for (const line of lines) {
     const { digest, data, body } = JSON.parse(line.toString()) as Line;
     if (data.kind === 'task') tasks.push({ id: `${data.document}/${data.division}`, data, digest, body });
     else documents.push({ id: data.document, data, digest, body });

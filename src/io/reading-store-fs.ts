@@ -10,7 +10,7 @@ import { createLineWriter, readLineFile } from './line-file.ts';
  */
 export function openReadingStore(folder: string, revision: string): ReadingStore & { readonly close: () => void } {
   const file = path.join(folder, 'readings.ndjson');
-  const known = new Map([...readLineFile(file, revision)].map((line) => [line.toString('latin1', 0, keyLength), line]));
+  const known = new Map([...(readLineFile(file, revision) ?? [])].map((line) => [line.toString('latin1', 0, keyLength), line]));
   const writer = createLineWriter(file, revision);
   return {
     recall: (record, id) => {
