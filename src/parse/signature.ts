@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts';
 import { findLastDate } from './calendar.ts';
 import { genreOf } from './genre.ts';
 import { splitParagraph } from './masthead-cut.ts';
@@ -7,14 +8,15 @@ import type { Paragraph } from './paragraph.ts';
 import { mayBeTitle } from './title-lines.ts';
 
 const longestSignature = 60;
+const longestPreamble = 2000;
 
 /** Cuts a signature and a date off the end of a paragraph: `…报告。　　国  务  院  二○一一年十月十七日` → three paragraphs. */
 export function cutSignatures(text: string, paragraphs: readonly Paragraph[]): Paragraph[] {
   return paragraphs.flatMap((paragraph) => {
     const carried = titleBehindDate(text, paragraph);
     if (carried !== null) {
-      const [left, title] = splitParagraph(text, paragraph, carried);
-      return left && title ? [...cutSignatures(text, [left]), title] : [paragraph];
+      const [left, rest] = splitParagraph(text, paragraph, carried.start - paragraph.start);
+      return left && rest ? [...cutSignatures(text, [left]), ...splitParagraph(text, rest, carried.end - rest.start)] : [paragraph];
     }
     const from = Math.max(paragraph.start, paragraph.end - 120);
     const tail = text.slice(from, paragraph.end);
@@ -30,14 +32,20 @@ export function cutSignatures(text: string, paragraphs: readonly Paragraph[]): P
   });
 }
 
-/** …执行。 某区人民政府 2021年6月18日 某区养犬管理办法: where the title of what is sent out begins; null when there is none. */
-function titleBehindDate(text: string, { start, end }: Paragraph): number | null {
-  const from = Math.max(start, end - 120);
-  const match = /日[ \u3000]+(?<title>[\p{Script=Han}《][^。；：]{5,60})$/u.exec(text.slice(from, end));
-  const title = match?.groups?.['title'];
-  if (!match || title === undefined || !mayBeTitle(title) || genreOf(title) === null) return null;
-  const before = text.slice(from, from + match.index + 1);
-  return findLastDate(before)?.end === before.length && /[。！]/u.test(before) ? end - title.length - start : null;
+/**
+ * …执行。 某区人民政府 2021年6月18日 某区养犬管理办法 为规范…: where the title of what is sent out stands in a run-on paragraph; null when there
+ * is none.
+ */
+function titleBehindDate(text: string, { start, end }: Paragraph): Span | null {
+  const words = text.slice(start, Math.min(end, start + longestPreamble));
+  for (const { index, groups, 0: whole } of words.matchAll(/日[ \u3000]+(?<title>[\p{Script=Han}《](?:[^。；：]{5,60}$|[^。；：\s]{5,60}(?=[ \u3000])))/gu)) {
+    const title = groups?.['title'] ?? '';
+    const before = words.slice(Math.max(0, index - 80), index + 1);
+    if (!mayBeTitle(title) || genreOf(title) === null || findLastDate(before)?.end !== before.length || !/[。！]/u.test(before)) continue;
+    const at = start + index + whole.length - title.length;
+    return { start: at, end: at + title.length };
+  }
+  return null;
 }
 
 const endsInDate = /日[ \u3000]*(?:[（(][^（）()]{0,40}[）)])?$/u;
