@@ -327,4 +327,4 @@ test('bench measures both sides of a small corpus in a browser', async () => {
   expect(figures.get('提问 无结果（共 1 问）')).toMatchObject({ ours: 0, bm25: 0 });
   expect(figures.get('首次检索取回字节 中位数')!.stock).toBeGreaterThan(50_000);
   expect(await readFile(svg, 'utf8')).toMatch(/^<svg .*<\/svg>\n$/su);
-}, 240_000);
+}, 480_000);
