@@ -6,7 +6,7 @@ import type { IndexedPassage } from '../model/passage.ts';
 import type { Segmenter } from '../model/segmenter.ts';
 import type { OnProgress } from '../pipeline.ts';
 import { buildPages } from './astro-build.ts';
-import { cacheFolder, projectRoot } from './cache-folder.ts';
+import { openCacheFolder, projectRoot } from './cache-folder.ts';
 import { buildClientScripts } from './client-scripts.ts';
 import { codeRevision } from './code-revision.ts';
 import { writeContent } from './content-fs.ts';
@@ -61,7 +61,7 @@ interface WrittenPages {
 }
 
 async function writePages({ seeds, content }: BuildOptions, onProgress: OnProgress): Promise<WrittenPages> {
-  const cache = { folder: cacheFolder(content), revision: codeRevision(projectRoot) };
+  const cache = { folder: openCacheFolder(content), revision: codeRevision(projectRoot) };
   const { library, segmenter, segmenterName, folder } = await loadLibrary(seeds, content, onProgress, cache);
   onProgress('内容', 0, 1);
   const pages = createPageDataWriter(cache.folder, cache.revision);
