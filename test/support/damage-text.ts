@@ -10,7 +10,7 @@ const onLines = (change: (lines: string[], index: number, seed: number) => void)
 };
 
 const widths: readonly (readonly [string, string])[] = [['.', '．'], ['（', '('], ['）', ')'], ['1', '１'], ['、', '.'], ['。', '．'], ['：', ':'], ['一', '二'], ['2', '7']];
-const strays = ['\0', '\ud800', '\udfff', '\ufeff', '\u200b', '\u3000\u3000', '（', '）', '第', '条', '一、', '（三）', '12.', '——', '《', '》', '附件：', '2020年3月19日', '　　第五条　', '<script>', '\n\n\n', '@@', '\t', '𠮷', '目录', '国务院', '：', '；'];
+const strays = ['\0', '\ud800', '\udfff', '\ufeff', '\u200b', '\u3000\u3000', '（', '）', '第', '条', '一、', '（三）', '12.', '——', '《', '》', '附件：', '2020年3月19日', '　　第五条　', '<script>', '\n\n\n', '@@', '\t', '𠮷', '目录', '国务院', '：', '；', '“', '”', '修改为：“', '第九十九条 ', '第三章　', '第一千零一条', '现予公布', '附件2', '上一篇：', '1000.'];
 
 /** Every damage the reader must survive: lines deleted, joined, doubled, swapped, cut; widths swapped; strange characters put in. */
 export const damages: Readonly<Record<string, Damage>> = {
