@@ -204,3 +204,15 @@ test('by keyboard alone: narrow, leave a synonym out, open a hit', async () => {
   await page.waitForURL(/terms|tasks|regulations|documents/u);
   await page.close();
 });
+
+test('sorting and narrowing are offered only where there is something to sort and narrow', async () => {
+  const offered = async (query: string): Promise<boolean[]> => {
+    const page = await search({ q: query });
+    await page.setViewportSize({ width: 390, height: 844 });
+    const seen = await Promise.all(['.search-sort', '.facets-fold > summary'].map((part) => page.locator(part).isVisible()));
+    await page.close();
+    return seen;
+  };
+  expect(await offered('思政课')).toEqual([true, true]);
+  expect(await offered('鑫鑫鑫')).toEqual([false, false]);
+});

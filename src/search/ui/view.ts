@@ -15,12 +15,18 @@ export interface View {
   fail(error: unknown): void;
 }
 
-export function createView({ facets, results, status, backendNote }: PageParts): View {
+export function createView({ facets, results, status, sort, foldSwitch, backendNote }: PageParts): View {
+  /** Nothing is offered for sorting or narrowing where there is nothing to sort or narrow. */
+  const offerOrder = (hits: number): void => {
+    sort.closest('label')?.toggleAttribute('hidden', hits < 2);
+    foldSwitch?.toggleAttribute('hidden', facets.childElementCount === 0);
+  };
   const view: View = {
     start() {
       view.say(startHint);
       fill(facets);
       fill(results);
+      offerOrder(0);
     },
     say(words) {
       status.textContent = words;
@@ -29,6 +35,7 @@ export function createView({ facets, results, status, backendNote }: PageParts):
       fill(facets, ...showFacets(result.facets, filters), ...showUncounted(result.facets));
       const fault = result.fault ? [element('p', { class: 'search-note is-fault' }, standInWords)] : [];
       fill(results, ...fault, ...showResults(result, synonyms));
+      offerOrder(result.hits.length);
       results.dataset['backend'] = result.backend;
       if (backendNote) backendNote.textContent = backendSentence(result.backend, backend !== null, result.fault);
       view.say(summary(shorten(result.query), result.exactTotal, result.exactDocuments, result.relatedTotal));
@@ -36,6 +43,7 @@ export function createView({ facets, results, status, backendNote }: PageParts):
     fail(error) {
       fill(facets);
       fill(results, element('p', { class: 'search-note is-fault', role: 'alert' }, faultWords[faultOf(error)]));
+      offerOrder(0);
       view.say('');
     },
   };
