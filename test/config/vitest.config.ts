@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const temporary = 'test/support/temporary-folder.ts';
-const limits = { testTimeout: 60_000, hookTimeout: 600_000, allowOnly: false };
+const limits = { testTimeout: 240_000, hookTimeout: 600_000, allowOnly: false };
 
 export default defineConfig({
   test: {
