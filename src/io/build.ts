@@ -3,6 +3,7 @@ import path from 'node:path';
 import { buildPassages, compileLibrary } from '../compile/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { IndexedPassage } from '../model/passage.ts';
+import type { SiteSettings } from '../model/schema.ts';
 import type { Segmenter } from '../model/segmenter.ts';
 import type { OnProgress } from '../pipeline.ts';
 import { buildPages } from './astro-build.ts';
@@ -34,14 +35,14 @@ export interface BuildResult {
 /** Seeds to site. Writes only below `content` and `out`; `out` is replaced as a whole at the very end, or not at all. */
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const { content, out, onProgress = () => undefined } = options;
-  const { passages, segmenter, leaveOut, result } = await writePages(options, onProgress);
+  const { passages, segmenter, leaveOut, search: setting, result } = await writePages(options, onProgress);
   await publishFolder(path.resolve(out), async (staging) => {
     const [site, search] = [path.join(staging, '.site'), path.join(staging, '.search')];
     await allDone([
       buildPages({ content, outDir: site, leaveOut, onProgress }).then(() => {
         onProgress('索引', 0, 1);
       }),
-      mkdir(search).then(() => writeSearchIndex({ passages, segmenter, outDir: search, content })),
+      mkdir(search).then(() => writeSearchIndex({ passages, segmenter, outDir: search, content, setting })),
     ]);
     onProgress('收尾', 0, 1);
     await buildClientScripts(site);
@@ -57,6 +58,7 @@ interface WrittenPages {
   readonly passages: readonly IndexedPassage[];
   readonly segmenter: Segmenter;
   readonly leaveOut: readonly string[];
+  readonly search: SiteSettings['search'];
   readonly result: BuildResult;
 }
 
@@ -75,7 +77,7 @@ async function writePages({ seeds, content }: BuildOptions, onProgress: OnProgre
     contentWritten: changes.changed.length + changes.obsolete.length,
     segmenter: segmenterName,
   };
-  return { passages, segmenter, leaveOut: folder.rejected, result };
+  return { passages, segmenter, leaveOut: folder.rejected, search: folder.search, result };
 }
 
 /** Waits for all, also when one fails: nothing may go on writing into a folder that is being removed. */

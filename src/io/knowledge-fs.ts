@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { ZodType } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Knowledge } from '../model/knowledge.ts';
-import { noteSchema, regulationSchema, siteSchema, termSchema } from '../model/schema.ts';
+import { noteSchema, regulationSchema, type SiteSettings, siteSchema, termSchema } from '../model/schema.ts';
 import { parseEntry } from './knowledge-entry.ts';
 import { readSynonyms } from './synonyms-fs.ts';
 
@@ -12,6 +12,8 @@ export interface KnowledgeFolder {
   readonly knowledge: Knowledge;
   /** Words that are never cut, from `dictionary.txt`. */
   readonly dictionary: readonly string[];
+  /** How the site is to be searched, from `site.yaml`. */
+  readonly search: SiteSettings['search'];
   /** Notes on items: `tj-2020/item-08`. */
   readonly notes: readonly string[];
   readonly rejected: readonly string[];
@@ -31,6 +33,7 @@ export async function readKnowledge(folder: string): Promise<KnowledgeFolder> {
       terms: terms.entries.map(({ id, data }) => ({ id, ...data })),
     },
     dictionary: await readDictionary(folder),
+    search: site.entries[0]?.data.search ?? 'auto',
     notes: notes.entries.map(({ id }) => id),
     rejected: all.flatMap((part) => part.rejected),
     diagnostics: [...all.flatMap((part) => part.diagnostics), ...(await readSynonyms(folder)).diagnostics],

@@ -28,7 +28,9 @@ export interface SearchIndexOptions {
   readonly outDir: string;
   /** Folder with `synonyms.txt`. */
   readonly content?: string;
-  /** Index to write; by default the size of the library decides. For measurements and tests. */
+  /** How pages are to search, and so the index to write; by default the size of the library decides. */
+  readonly setting?: BackendName | 'auto';
+  /** Index to write, without a word about its use. For measurements and tests. */
   readonly backend?: BackendName;
 }
 
@@ -58,7 +60,8 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<Sea
   const textAt = (index: number): string => foldText(passages[index]?.text ?? '');
   const stream = makeStream(passages.length, textAt, passages.reduce((sum, { text }) => sum + text.length, 0));
   const characters = stream.units.length - passages.length;
-  const backend = options.backend ?? (characters <= readWhole ? 'pagefind' : 'grams');
+  const wanted = options.setting === 'auto' ? undefined : options.setting;
+  const backend = options.backend ?? wanted ?? (characters <= readWhole ? 'pagefind' : 'grams');
   const weights = makeWeights(passages, stream);
   const grams = backend === 'grams' ? startGrams(stream) : null;
   const { cut, lexicon } = cutSample(passages.length, characters, textAt, segmenter);
@@ -76,7 +79,7 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<Sea
   const pagefindBytes = backend === 'pagefind' ? await writePagefindPart(passages, segmenter, outDir, writer) : 0;
   await writePassages(passages, outDir);
   const firsts = writeGrams((await files) ?? [], writer);
-  await writer.json('manifest', { ...describeLibrary(passages.length, characters, backend), build, ...texts, facets, grams: firsts });
+  await writer.json('manifest', { ...describeLibrary(passages.length, characters, backend), build, ...texts, facets, grams: firsts, setting: wanted ?? null });
   return { passages: passages.length, backend, bytes: writer.total + pagefindBytes };
 }
 

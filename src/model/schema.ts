@@ -272,6 +272,8 @@ export const siteSchema = z.strictObject({
   tagline: z.string(),
   /** Who keeps this library; shown at the foot. */
   owner: z.string().nullable().default(null),
+  /** How the site is searched: chosen by the size of the library, or the same way always. */
+  search: z.enum(['auto', 'scan', 'pagefind', 'grams']).default('auto'),
 });
 
 export type Link = DeepReadonly<z.infer<typeof linkSchema>>;

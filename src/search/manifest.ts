@@ -1,7 +1,7 @@
 /** The files of an index and what they hold. All but gram and text files are JSON. */
 
 /** Version of the layout below; files of another version are refused. */
-export const searchFormat = 3;
+export const searchFormat = 4;
 
 export type BackendName = 'scan' | 'pagefind' | 'grams';
 
@@ -24,6 +24,8 @@ export interface Manifest {
   readonly facets: Readonly<Record<FacetName, string>>;
   /** Indexes written for this library, the best first; a scan is always possible. */
   readonly backends: readonly BackendName[];
+  /** How the library's people want it searched; null when its size is to decide. */
+  readonly setting: BackendName | null;
   /** How the gram index was built; see build/exceptions.ts. */
   readonly gramLimits: { readonly dense: number; readonly longest: number };
   /** First pair in each gram file `grams-0`, `grams-1` …, two units each. */

@@ -107,8 +107,8 @@ async function openIndex(files: SearchFiles, openPagefindScript: SearchEnvironme
   };
 }
 
-function preferred({ characters, backends }: Manifest): BackendName {
-  return characters <= scanLimit ? 'scan' : (backends[0] ?? 'scan');
+function preferred({ setting, characters, backends }: Manifest): BackendName {
+  return setting ?? (characters <= scanLimit ? 'scan' : (backends[0] ?? 'scan'));
 }
 
 interface BackendParts {

@@ -35,7 +35,7 @@ export interface SiteLibrary {
 /** `regulation:dangzhang`. */
 export const targetKey = ({ kind, id }: Pick<CitationTarget, 'kind' | 'id'>): string => `${kind}:${id}`;
 
-const defaultSite: SiteSettings = { name: '要点库', tagline: '公文原文、引文与批注', owner: null };
+const defaultSite: SiteSettings = { name: '要点库', tagline: '公文原文、引文与批注', owner: null, search: 'auto' };
 
 /** Sorts, groups and indexes `content/`; linear in its size. */
 export function makeLibrary(collections: Collections): SiteLibrary {

@@ -53,3 +53,11 @@ test('a folder that is not there is an empty library', async () => {
   const { knowledge, diagnostics } = await readKnowledge('/nonexistent');
   expect([knowledge.regulations, knowledge.terms, diagnostics]).toEqual([[], [], []]);
 });
+
+test.each([
+  ['search: pagefind\n', 'pagefind'],
+  ['', 'auto'],
+])('reads how the site is to be searched from “%s”', async (line, search) => {
+  const folder = await makeFolder({ 'site.yaml': `name: 要点库\ntagline: 公文\n${line}` });
+  expect((await readKnowledge(folder)).search).toBe(search);
+});

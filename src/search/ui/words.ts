@@ -90,7 +90,7 @@ const backendWords: Readonly<Record<string, string>> = {
 export function backendSentence(backend: string, forced: boolean, fault: FileFault | null): string {
   const words = backendWords[backend] ?? backend;
   if (fault) return `${words}本次本应使用索引，因索引文件有缺损，改由逐段核对给出结果，数目同样准确。`;
-  return forced ? `${words}这是网址中指定的。` : `${words}由本库正文的多少和浏览器的能力自动选定，用哪一种，完全匹配的结果都一样。`;
+  return forced ? `${words}这是网址中指定的。` : `${words}按本库的设置、正文的多少和浏览器的能力选定，用哪一种，完全匹配的结果都一样。`;
 }
 
 /** Said above results that a scan gave in the place of an index with a faulty file. */
