@@ -1,3 +1,4 @@
+import { makePair } from '../grams/units.ts';
 import { createIntList } from './int-list.ts';
 import { createPairTable, type PairTable } from './pair-table.ts';
 import { eachText, type UnitStream } from './stream.ts';
@@ -46,7 +47,7 @@ function numberPairs({ units }: UnitStream, pairs: PairTable): Int32Array {
   for (let i = 0; i + 1 < units.length; i++) {
     const first = units[i] ?? 0;
     const second = units[i + 1] ?? 0;
-    if (first !== 0 && second !== 0) pairAt[i] = pairs.add(first, second);
+    if (makePair(first, second)) pairAt[i] = pairs.add(first, second);
   }
   return pairAt;
 }
@@ -64,11 +65,12 @@ function findLoners(stream: UnitStream): Map<number, Int32Array> {
   const { units } = stream;
   const [begins, noted] = [new Int32Array(65536).fill(-1), new Int32Array(65536).fill(-1)];
   const lists = new Map<number, ReturnType<typeof createIntList>>();
+  const ends = (place: number): boolean => !makePair(units[place] ?? 0, units[place + 1] ?? 0);
   eachText(stream, (text, start, end) => {
-    for (let i = start; i < end; i++) if (units[i + 1] !== 0) begins[units[i] ?? 0] = text;
+    for (let i = start; i < end; i++) if (!ends(i)) begins[units[i] ?? 0] = text;
     for (let i = start; i < end; i++) {
       const unit = units[i] ?? 0;
-      if (unit === 0 || units[i + 1] !== 0 || begins[unit] === text || noted[unit] === text) continue;
+      if (unit === 0 || !ends(i) || begins[unit] === text || noted[unit] === text) continue;
       noted[unit] = text;
       const list = lists.get(unit) ?? createIntList(4);
       lists.set(unit, list);

@@ -1,6 +1,6 @@
-import { isWordUnit } from '../grams/units.ts';
+import { isSpaceUnit } from '../grams/units.ts';
 
-/** All texts in one array: word units as they are, everything else 0, a 0 after each text. */
+/** All texts in one array: white space as 0, a 0 after each text. */
 export interface UnitStream {
   readonly units: Uint16Array;
   /** Where each text begins; one entry more than there are texts. */
@@ -24,7 +24,7 @@ export function makeStream(count: number, textAt: (index: number) => string, exp
     }
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
-      units[length++] = isWordUnit(unit) ? unit : 0;
+      units[length++] = isSpaceUnit(unit) ? 0 : unit;
     }
     length++;
     starts[index + 1] = length;

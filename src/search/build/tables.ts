@@ -3,6 +3,7 @@ import type { IndexedPassage } from '../../model/passage.ts';
 import { packColumn } from '../columns.ts';
 import { type FacetColumn, type FacetName, type TitlesFile, type WeightsFile } from '../manifest.ts';
 import { lengthStep } from '../weights.ts';
+import { isWordUnit } from '../grams/units.ts';
 import { eachText, type UnitStream } from './stream.ts';
 
 /** Titles numbered as they first appear, so that the articles of every law count up alike. */
@@ -72,9 +73,10 @@ export function makeWeights(passages: readonly IndexedPassage[], stream: UnitStr
 /** Pairs of characters in each text: what its length is to the ranking. */
 function countPairs(stream: UnitStream): number[] {
   const counts: number[] = [];
+  const isWord = (place: number): boolean => isWordUnit(stream.units[place] ?? 0);
   eachText(stream, (_, start, end) => {
     let count = 0;
-    for (let place = start; place + 1 < end; place++) if (stream.units[place] !== 0 && stream.units[place + 1] !== 0) count++;
+    for (let place = start; place + 1 < end; place++) if (isWord(place) && isWord(place + 1)) count++;
     counts.push(count);
   });
   return counts;

@@ -1,7 +1,7 @@
 import { emptySet, intersect, type PassageSet, subtract, unite } from '../sets.ts';
 import type { GramIndex } from './gram-index.ts';
 import type { PairRecord } from './record.ts';
-import { wordRuns } from './units.ts';
+import { unitRuns } from './units.ts';
 
 /** Passages whose text may hold a phrase: all that do, and when `certain` no others. */
 export interface Holders {
@@ -18,9 +18,9 @@ export interface GramLimits {
 /** Pairs looked up of a phrase that is longer than the index is sure about. */
 const pairsOfLong = 12;
 
-/** Passages that hold a folded phrase; null when the index says nothing about it, because it has no letters. */
+/** Passages that hold a folded phrase; null when the index says nothing about it, because it is white space. */
 export async function holdersOf(index: GramIndex, form: string, limits: GramLimits): Promise<Holders | null> {
-  const runs = wordRuns(form);
+  const runs = unitRuns(form);
   const telling = runs.some(({ length }) => length > 1) ? runs.filter(({ length }) => length > 1) : runs;
   if (telling.length === 0) return null;
   const each = await Promise.all(telling.map((run) => holdersOfRun(index, run, limits)));
