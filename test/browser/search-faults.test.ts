@@ -1,44 +1,29 @@
 /** What a reader sees when files of the index do not arrive as they were written, when answers come out of order, and when addresses are odd. */
 import { readFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
 import path from 'node:path';
-import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { serveFolder } from '../../src/io/static-server.ts';
+import type { Page, Route } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Passage } from '../../src/model/passage.ts';
-import { launchCurrentBrowser } from '../support/browser.ts';
 import { literally, readPassages } from '../support/passages.ts';
+import { searchStatus, visitSite } from '../support/visit-site.ts';
 
-const site = inject('site');
-let browser: Browser;
-let server: Server;
-let root: string;
+const visit = visitSite();
+const { site } = visit;
 let passages: Passage[];
 
 beforeAll(async () => {
-  [browser, passages] = await Promise.all([launchCurrentBrowser(), readPassages(site)]);
-  ({ server, address: root } = await serveFolder(site, { port: 0 }));
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
+  passages = await readPassages(visit.site);
 });
 
 async function openPage(): Promise<{ page: Page; problems: string[] }> {
-  const page = await browser.newPage();
+  const page = await visit.browser.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
   return { page, problems };
 }
 
-async function status(page: Page, words: RegExp): Promise<string> {
-  const line = page.locator('[data-search-status]');
-  await line.filter({ hasText: words }).waitFor({ timeout: 10_000 });
-  return line.innerText();
-}
-
 const totalOf = (words: string): string => `完全匹配 ${String(literally(passages, words).length)} 处`;
-const address = (query: string, rest = ''): string => `${root}search.html?q=${encodeURIComponent(query)}${rest}`;
+const address = (query: string, rest = ''): string => `${visit.root}search.html?q=${encodeURIComponent(query)}${rest}`;
 
 const shapes: Readonly<Record<string, (route: Route, whole: Buffer) => Promise<void>>> = {
   'is not there': (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>404</h1>' }),
@@ -71,7 +56,7 @@ describe.each([
     expect(await page.locator('main').innerText()).not.toMatch(/完全匹配|相近 \d/u);
     await page.unroute(`**/data/search/${name}.js*`);
     await page.locator('input[name="q"]').press('Enter');
-    expect(await status(page, /完全匹配/u)).toContain(totalOf('师德'));
+    expect(await searchStatus(page, /完全匹配/u)).toContain(totalOf('师德'));
     await page.close();
   });
 });
@@ -85,7 +70,7 @@ test.each(['is not there', 'is refused', 'is empty', 'is an error page', 'is cut
       await shapes[shape]?.(route, whole);
     });
     await page.goto(address('师德', '&backend=pagefind'));
-    expect(await status(page, /完全匹配/u)).toContain(totalOf('师德'));
+    expect(await searchStatus(page, /完全匹配/u)).toContain(totalOf('师德'));
     expect(await page.locator('[data-search-results]').getAttribute('data-backend')).toBe('scan');
     expect(await page.locator('[data-search-results] .is-fault').innerText()).toContain('逐段核对');
     await page.close();
@@ -95,7 +80,7 @@ test.each(['is not there', 'is refused', 'is empty', 'is an error page', 'is cut
 test('a whole Pagefind index answers by itself', async () => {
   const { page } = await openPage();
   await page.goto(address('师德', '&backend=pagefind'));
-  expect(await status(page, /完全匹配/u)).toContain(totalOf('师德'));
+  expect(await searchStatus(page, /完全匹配/u)).toContain(totalOf('师德'));
   expect(await page.locator('[data-search-results]').getAttribute('data-backend')).toBe('pagefind');
   expect(await page.locator('[data-search-results] .is-fault').count()).toBe(0);
   await page.close();
@@ -107,7 +92,7 @@ test('while files are slow, only the query typed last is answered', async () => 
     await new Promise((resolve) => setTimeout(resolve, 1200));
     await route.continue();
   });
-  await page.goto(`${root}search.html`);
+  await page.goto(`${visit.root}search.html`);
   const field = page.locator('input[name="q"]');
   for (const query of ['师', '师德', '思政课', '平安校园']) {
     await field.fill(query);
@@ -121,10 +106,10 @@ test('while files are slow, only the query typed last is answered', async () => 
     if (line) new MutationObserver(tell).observe(line, { childList: true, characterData: true, subtree: true });
     tell();
   });
-  await status(page, /“平安校园”完全匹配/u);
+  await searchStatus(page, /“平安校园”完全匹配/u);
   await page.waitForTimeout(400);
   expect([...shown].filter((text) => !text.includes('平安校园'))).toEqual([]);
-  expect(await status(page, /完全匹配/u)).toContain(totalOf('平安校园'));
+  expect(await searchStatus(page, /完全匹配/u)).toContain(totalOf('平安校园'));
   await page.close();
 });
 
@@ -148,15 +133,15 @@ async function holdBack(page: Page, query: string, milliseconds: number, filtere
 
 test('an answer that comes late does not take the place of a newer one', async () => {
   const { page } = await openPage();
-  await page.goto(`${root}search.html`);
+  await page.goto(`${visit.root}search.html`);
   await holdBack(page, '师德', 1500);
   const field = page.locator('input[name="q"]');
   await field.fill('师德');
   await page.waitForTimeout(300);
   await field.fill('思政课');
-  await status(page, /“思政课”完全匹配/u);
+  await searchStatus(page, /“思政课”完全匹配/u);
   await page.waitForTimeout(1700);
-  expect(await status(page, /完全匹配/u)).toContain('“思政课”');
+  expect(await searchStatus(page, /完全匹配/u)).toContain('“思政课”');
   expect(page.url()).toContain(encodeURIComponent('思政课'));
   await page.close();
 });
@@ -164,13 +149,13 @@ test('an answer that comes late does not take the place of a newer one', async (
 test('a late answer to a change of order does not take the place of a newer query', async () => {
   const { page } = await openPage();
   await page.goto(address('党'));
-  await status(page, /“党”完全匹配/u);
+  await searchStatus(page, /“党”完全匹配/u);
   await holdBack(page, '党', 1500);
   await page.locator('[data-search-sort]').selectOption('document');
   await page.locator('input[name="q"]').fill('师德');
-  await status(page, /“师德”完全匹配/u);
+  await searchStatus(page, /“师德”完全匹配/u);
   await page.waitForTimeout(1700);
-  expect(await status(page, /完全匹配/u)).toContain('“师德”');
+  expect(await searchStatus(page, /完全匹配/u)).toContain('“师德”');
   expect(new Set(await page.locator('[data-search-results] .is-exact mark').allInnerTexts())).toEqual(new Set(['师德']));
   await page.close();
 });
@@ -178,26 +163,26 @@ test('a late answer to a change of order does not take the place of a newer quer
 test('a late answer to a filter does not take the place of the query without it', async () => {
   const { page } = await openPage();
   await page.goto(address('党'));
-  const whole = await status(page, /“党”完全匹配/u);
+  const whole = await searchStatus(page, /“党”完全匹配/u);
   await holdBack(page, '党', 1200, true);
   await page.locator('[data-search-facets] input[name="kind"]').first().evaluate((box: HTMLInputElement) => { box.click(); });
   await page.goBack();
   await page.waitForTimeout(1800);
-  expect(await status(page, /“党”完全匹配/u)).toBe(whole);
+  expect(await searchStatus(page, /“党”完全匹配/u)).toBe(whole);
   expect(new URL(page.url()).searchParams.has('kind')).toBe(false);
   await page.close();
 });
 
 test('two tabs keep apart what they show', async () => {
-  const context = await browser.newContext();
+  const context = await visit.browser.newContext();
   const [one, two] = [await context.newPage(), await context.newPage()];
-  await one.goto(`${root}search.html`);
-  await two.goto(`${root}search.html`);
+  await one.goto(`${visit.root}search.html`);
+  await two.goto(`${visit.root}search.html`);
   await holdBack(one, '师德', 800);
   await one.locator('input[name="q"]').fill('师德');
   await two.locator('input[name="q"]').fill('思政课');
-  expect(await status(two, /“思政课”完全匹配/u)).toContain(totalOf('思政课'));
-  expect(await status(one, /“师德”完全匹配/u)).toContain(totalOf('师德'));
+  expect(await searchStatus(two, /“思政课”完全匹配/u)).toContain(totalOf('思政课'));
+  expect(await searchStatus(one, /“师德”完全匹配/u)).toContain(totalOf('师德'));
   expect(await two.locator('[data-search-status]').innerText()).toContain('“思政课”');
   await context.close();
 });
@@ -214,8 +199,8 @@ describe('an odd address', () => {
     ['controls and direction marks', '?q=%00%07%E2%80%AE%E5%B8%88%E5%BE%B7%E2%80%AC%E2%80%8B'],
   ])('with %s is answered', async (_, search) => {
     const { page, problems } = await openPage();
-    await page.goto(`${root}search.html${search}`);
-    await status(page, /完全匹配|相近|没有/u);
+    await page.goto(`${visit.root}search.html${search}`);
+    await searchStatus(page, /完全匹配|相近|没有/u);
     expect(problems).toEqual([]);
     expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
     await page.close();
@@ -223,15 +208,15 @@ describe('an odd address', () => {
 
   test.each(['师德\ud800', '\udc00师德', '𠀀𪚥', '👨‍👩‍👧‍👦', '100% 师德', 'a+b&c=d#e?f', '师 德'])('keeps %j through the address bar', async (query) => {
     const { page, problems } = await openPage();
-    await page.goto(`${root}search.html`);
+    await page.goto(`${visit.root}search.html`);
     await page.evaluate((text) => {
       const field = document.querySelector<HTMLInputElement>('input[name="q"]');
       if (field) field.value = text;
       field?.form?.requestSubmit();
     }, query);
-    const first = await status(page, /完全匹配|相近|没有/u);
+    const first = await searchStatus(page, /完全匹配|相近|没有/u);
     await page.reload();
-    expect(await status(page, /完全匹配|相近|没有/u)).toBe(first.replaceAll(/\p{Cs}/gu, '\ufffd'));
+    expect(await searchStatus(page, /完全匹配|相近|没有/u)).toBe(first.replaceAll(/\p{Cs}/gu, '\ufffd'));
     expect(await page.locator('input[name="q"]').inputValue()).toBe(query.toWellFormed());
     expect(problems).toEqual([]);
     await page.close();

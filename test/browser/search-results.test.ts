@@ -1,45 +1,30 @@
 /** The list of results and what a reader can do with it. */
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
-import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeSearchIndex } from '../../src/io/search-index.ts';
 import { loadSegmenter } from '../../src/io/segmenter.ts';
 import { serveFolder } from '../../src/io/static-server.ts';
 import type { Passage } from '../../src/model/passage.ts';
 import { makePassage } from '../search/library.ts';
-import { launchCurrentBrowser } from '../support/browser.ts';
 import { literally, readPassages } from '../support/passages.ts';
+import { searchStatus, visitSite } from '../support/visit-site.ts';
 
-const site = inject('site');
-let browser: Browser;
-let server: Server;
-let root: string;
+const visit = visitSite({ headers: { 'content-security-policy': "default-src 'self'" } });
+const { site } = visit;
 let passages: Passage[];
 
 beforeAll(async () => {
-  [browser, passages] = await Promise.all([launchCurrentBrowser(), readPassages(site)]);
-  ({ server, address: root } = await serveFolder(site, { port: 0, headers: { 'content-security-policy': "default-src 'self'" } }));
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
+  passages = await readPassages(visit.site);
 });
 
 async function search(parameters: Record<string, string>): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(`${root}search.html?${new URLSearchParams(parameters).toString()}`);
-  await status(page, /完全匹配|没有/u);
+  const page = await visit.browser.newPage();
+  await page.goto(`${visit.root}search.html?${new URLSearchParams(parameters).toString()}`);
+  await searchStatus(page, /完全匹配|没有/u);
   return page;
-}
-
-async function status(page: Page, words: RegExp): Promise<string> {
-  const line = page.locator('[data-search-status]');
-  await line.filter({ hasText: words }).waitFor({ timeout: 10_000 });
-  return line.innerText();
 }
 
 const results = (page: Page) => page.locator('[data-search-results]');
@@ -64,20 +49,20 @@ describe('what a query names comes first', () => {
 describe('looking in the results', () => {
   test('narrows the exact set, is kept in the address, and is taken back with one click', async () => {
     const page = await search({ q: '师德' });
-    const whole = await status(page, /“师德”完全匹配/u);
+    const whole = await searchStatus(page, /“师德”完全匹配/u);
     const word = '教师';
     expect(both('师德', word)).toBeLessThan(literally(passages, '师德').length);
     await page.getByPlaceholder('在结果中查找').fill(word);
     await page.keyboard.press('Enter');
-    expect(await status(page, /“师德 教师”/u)).toContain(`完全匹配 ${String(both('师德', word))} 处`);
+    expect(await searchStatus(page, /“师德 教师”/u)).toContain(`完全匹配 ${String(both('师德', word))} 处`);
     expect(parameters(page).getAll('in')).toEqual([word]);
     await page.reload();
-    await status(page, /“师德 教师”/u);
+    await searchStatus(page, /“师德 教师”/u);
     await page.getByRole('button', { name: `取消“${word}”` }).click();
-    expect(await status(page, /“师德”完全匹配/u)).toBe(whole);
+    expect(await searchStatus(page, /“师德”完全匹配/u)).toBe(whole);
     expect(parameters(page).has('in')).toBe(false);
     await page.goBack();
-    await status(page, /“师德 教师”/u);
+    await searchStatus(page, /“师德 教师”/u);
     await page.close();
   });
 });
@@ -93,7 +78,7 @@ describe('synonyms', () => {
     await results(page).getByText('没有查同义的说法').waitFor();
     expect(parameters(page).get('syn')).toBe('off');
     expect(await related.locator('.hit').count()).toBeLessThan(before);
-    expect(await status(page, /高等学校/u)).toContain(literally(passages, '高等学校').length > 0 ? exact : '没有一处原样写着');
+    expect(await searchStatus(page, /高等学校/u)).toContain(literally(passages, '高等学校').length > 0 ? exact : '没有一处原样写着');
     await page.getByRole('button', { name: '同时查找同义说法' }).click();
     await results(page).getByText('同时查找：高校').waitFor();
     expect(parameters(page).has('syn')).toBe(false);
@@ -116,7 +101,7 @@ describe('nothing found', () => {
     ['师得师风', '师德师风', `**/search.html?q=${encodeURIComponent('师德师风')}`],
   ])('%s offers %s and does not pretend to have found it', async (query, offer, address) => {
     const page = await search({ q: query });
-    expect(await status(page, /没有/u)).not.toMatch(/完全匹配 [1-9]/u);
+    expect(await searchStatus(page, /没有/u)).not.toMatch(/完全匹配 [1-9]/u);
     const offers = results(page).locator('[data-offers]');
     await offers.getByText('您要找的可能是').waitFor();
     await offers.getByRole('link', { name: offer, exact: true }).click();
@@ -147,15 +132,15 @@ describe('a library whose filters weigh much', () => {
 
   test('has those filters counted when they are asked for', async () => {
     const large = await serveFolder(folder, { port: 0 });
-    const page = await browser.newPage();
+    const page = await visit.browser.newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(`${large.address}search.html?q=${encodeURIComponent('落实责任')}`);
-    await status(page, /完全匹配 3000 处/u);
+    await searchStatus(page, /完全匹配 3000 处/u);
     expect(asked.filter((url) => url.includes('facts-party'))).toEqual([]);
     await page.getByRole('button', { name: '按对象' }).click();
     await page.getByRole('checkbox', { name: '第7实验学校附属教学单位的全体教职工 1' }).check();
-    expect(await status(page, /完全匹配 1 处/u)).toContain('（1 件）');
+    expect(await searchStatus(page, /完全匹配 1 处/u)).toContain('（1 件）');
     await page.close();
     large.server.close();
   });
@@ -175,11 +160,11 @@ test('nothing is wrong with the open list of suggestions for those who hear page
 });
 
 test.each(['scan', 'pagefind'])('the help says that %s was asked, as the address wants it', async (backend) => {
-  const page = await browser.newPage();
+  const page = await visit.browser.newPage();
   // WebAssembly needs more than the strictest policy.
   const open = await serveFolder(site, { port: 0 });
   await page.goto(`${open.address}search.html?q=${encodeURIComponent('师德')}&backend=${backend}`);
-  await status(page, /完全匹配/u);
+  await searchStatus(page, /完全匹配/u);
   await page.getByText('检索用法').click();
   const words = await page.locator('[data-search-backend]').innerText();
   expect(words).toMatch(backend === 'scan' ? /^逐段核对/u : /^词语索引/u);
@@ -193,12 +178,12 @@ test('by keyboard alone: narrow, leave a synonym out, open a hit', async () => {
   await page.getByPlaceholder('在结果中查找').focus();
   await page.keyboard.type('教师');
   await page.keyboard.press('Enter');
-  await status(page, /“思政课 教师”完全匹配/u);
+  await searchStatus(page, /“思政课 教师”完全匹配/u);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('取消“教师”');
   await page.keyboard.press('Enter');
-  await status(page, /“思政课”完全匹配/u);
+  await searchStatus(page, /“思政课”完全匹配/u);
   await firstHit(page).locator('a').focus();
   await page.keyboard.press('Enter');
   await page.waitForURL(/terms|tasks|regulations|documents/u);

@@ -1,31 +1,18 @@
 /** What a search field offers while one types: names by characters and pinyin, and what was looked for before. */
-import type { Server } from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { serveFolder } from '../../src/io/static-server.ts';
-import { launchCurrentBrowser, launchOldestBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { launchOldestBrowser } from '../support/browser.ts';
+import { visitSite } from '../support/visit-site.ts';
 
-const site = inject('site');
 const tiaoli = '中国共产党宣传工作条例';
-let browser: Browser;
-let server: Server;
-let root: string;
-
-beforeAll(async () => {
-  browser = await launchCurrentBrowser();
-  ({ server, address: root } = await serveFolder(site, { port: 0, base: '/intranet/', headers: { 'content-security-policy': "default-src 'self'" } }));
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const visit = visitSite({ base: '/intranet/', headers: { 'content-security-policy': "default-src 'self'" } });
+const { site } = visit;
 
 async function open(file: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(new URL(file, root).href);
+  const page = await visit.browser.newPage();
+  await page.goto(new URL(file, visit.root).href);
   return page;
 }
 
@@ -36,10 +23,10 @@ const activeText = (page: Page): Promise<string | null | undefined> =>
 
 describe.each(['index.html', 'about.html', 'search.html'])('on %s', (file) => {
   test('nothing is loaded before the field has the focus', async () => {
-    const page = await browser.newPage();
+    const page = await visit.browser.newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto(new URL(file, root).href, { waitUntil: 'networkidle' });
+    await page.goto(new URL(file, visit.root).href, { waitUntil: 'networkidle' });
     expect(asked.filter((url) => url.includes('data/search/'))).toEqual([]);
     await page.close();
   });
@@ -121,8 +108,8 @@ test('half-composed text of an input method is not looked up', async () => {
 });
 
 test('a phone shows the list within its width', async () => {
-  const page = await browser.newPage({ viewport: { width: 390, height: 780 } });
-  await page.goto(new URL('tasks/tj-jiaoyu-dangjian-2020/item-08.html', root).href);
+  const page = await visit.browser.newPage({ viewport: { width: 390, height: 780 } });
+  await page.goto(new URL('tasks/tj-jiaoyu-dangjian-2020/item-08.html', visit.root).href);
   await field(page).click();
   await page.keyboard.type('师德');
   await options(page).first().waitFor();
@@ -136,17 +123,17 @@ test('a phone shows the list within its width', async () => {
 describe('recent searches', () => {
   const searched = async (page: Page, ...queries: readonly string[]): Promise<void> => {
     for (const query of queries) {
-      await page.goto(new URL('index.html', root).href);
+      await page.goto(new URL('index.html', visit.root).href);
       await field(page).fill(query);
       await page.keyboard.press('Enter');
       await page.waitForURL('**/search.html?q=**');
     }
-    await page.goto(new URL('index.html', root).href);
+    await page.goto(new URL('index.html', visit.root).href);
     await field(page).focus();
   };
 
   test('are offered below the empty field, the latest first, and found again', async () => {
-    const page = await browser.newPage();
+    const page = await visit.browser.newPage();
     await searched(page, '师德', '思政课', '师德');
     expect(await options(page).allInnerTexts()).toEqual([expect.stringContaining('师德'), expect.stringContaining('思政课'), '清除全部']);
     await page.keyboard.press('ArrowDown');
@@ -157,7 +144,7 @@ describe('recent searches', () => {
   });
 
   test('are removed one by one, by key or cross, and all at once', async () => {
-    const page = await browser.newPage();
+    const page = await visit.browser.newPage();
     await searched(page, '师德', '思政课', '党', '高校');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Delete');
@@ -172,7 +159,7 @@ describe('recent searches', () => {
   });
 
   test('are none where the browser refuses storage, and searching works', async () => {
-    const page = await browser.newPage();
+    const page = await visit.browser.newPage();
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
     await page.addInitScript(() => {
@@ -190,7 +177,7 @@ describe('recent searches', () => {
 });
 
 test('it works from a folder on disk', async () => {
-  const page = await browser.newPage();
+  const page = await visit.browser.newPage();
   await page.goto(pathToFileURL(path.join(site, 'index.html')).href);
   await field(page).click();
   await page.keyboard.type('xcgz');
@@ -205,7 +192,7 @@ test('it works in Chromium 80', async () => {
     const page = await oldest.newPage();
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
-    await page.goto(new URL('index.html', root).href, { waitUntil: 'load' });
+    await page.goto(new URL('index.html', visit.root).href, { waitUntil: 'load' });
     await page.type('[data-search-field]', 'xcgz');
     await page.waitForFunction(() => document.querySelector('[role="option"]')?.textContent.includes('宣传工作条例'), { timeout: 20_000 });
     expect(problems).toEqual([]);

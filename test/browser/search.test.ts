@@ -1,41 +1,25 @@
 /** Searching as people do it, in a current browser and in Chromium 80, from a server and from a folder on disk. */
-import type { Server } from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { serveFolder } from '../../src/io/static-server.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Passage } from '../../src/model/passage.ts';
-import { launchCurrentBrowser, launchOldestBrowser } from '../support/browser.ts';
+import { launchOldestBrowser } from '../support/browser.ts';
 import { literally, readPassages } from '../support/passages.ts';
+import { searchStatus, visitSite } from '../support/visit-site.ts';
 
-const site = inject('site');
-let browser: Browser;
-let server: Server;
-let root: string;
+const visit = visitSite({ base: '/intranet/', headers: { 'content-security-policy': "default-src 'self'" } });
+const { site } = visit;
 let passages: Passage[];
 
 beforeAll(async () => {
-  [browser, passages] = await Promise.all([launchCurrentBrowser(), readPassages(site)]);
-  ({ server, address: root } = await serveFolder(site, { port: 0, base: '/intranet/' , headers: { 'content-security-policy': "default-src 'self'" } }));
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
+  passages = await readPassages(visit.site);
 });
 
 async function openSearch(query = ''): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(`${root}search.html${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`);
+  const page = await visit.browser.newPage();
+  await page.goto(`${visit.root}search.html${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`);
   return page;
-}
-
-/** The line under the field once it has settled. */
-async function status(page: Page, words: RegExp): Promise<string> {
-  const line = page.locator('[data-search-status]');
-  await line.filter({ hasText: words }).waitFor({ timeout: 10_000 });
-  return line.innerText();
 }
 
 const exactQueries = ['师德师风', '师德', '师风', '共产党', '党的领导', '三全育人', '宣传工作条例', '党', '16条', '2019-2023', '“四个意识”', '"四个意识"', '思政课'];
@@ -46,7 +30,7 @@ describe.each(exactQueries)('typing %s', (query) => {
     await page.locator('input[name="q"]').fill(query);
     const expected = literally(passages, query.replaceAll(/[“”"]/gu, query.startsWith('"') || query.startsWith('“') ? '' : '$&')).length;
     expect(expected).toBeGreaterThan(0);
-    expect(await status(page, /完全匹配/u)).toContain(`完全匹配 ${String(expected)} 处`);
+    expect(await searchStatus(page, /完全匹配/u)).toContain(`完全匹配 ${String(expected)} 处`);
     await page.close();
   });
 });
@@ -54,32 +38,32 @@ describe.each(exactQueries)('typing %s', (query) => {
 test('a word that stands nowhere is said to stand nowhere', async () => {
   const page = await openSearch('社保');
   expect(literally(passages, '社保')).toEqual([]);
-  expect(await status(page, /没有|完全匹配 0/u)).toMatch(/没有|完全匹配 0/u);
+  expect(await searchStatus(page, /没有|完全匹配 0/u)).toMatch(/没有|完全匹配 0/u);
   await page.close();
 });
 
 test('a question finds related passages about teachers’ ethics', async () => {
   const page = await openSearch('教师违反师德怎么处理');
-  await status(page, /相近/u);
+  await searchStatus(page, /相近/u);
   expect(await page.locator('[data-search-results] a').first().innerText()).toMatch(/师德|教师/u);
   await page.close();
 });
 
 test('a phrase that runs over two lines of the source is found', async () => {
   const page = await openSearch('强化师德师风建设。继续开展');
-  expect(await status(page, /完全匹配/u)).toContain('完全匹配 1 处');
+  expect(await searchStatus(page, /完全匹配/u)).toContain('完全匹配 1 处');
   await page.close();
 });
 
 test('a phrase is never found across lost text', async () => {
   const page = await openSearch('良好环失范行为');
-  expect(await status(page, /没有|完全匹配 0|相近/u)).not.toMatch(/完全匹配 [1-9]/u);
+  expect(await searchStatus(page, /没有|完全匹配 0|相近/u)).not.toMatch(/完全匹配 [1-9]/u);
   await page.close();
 });
 
 test('markup in a query stays text', async () => {
   const page = await openSearch('<script>window.hacked=1</script><img src=x onerror=window.hacked=1>');
-  await status(page, /没有|相近|完全匹配/u);
+  await searchStatus(page, /没有|相近|完全匹配/u);
   expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
   expect(await page.locator('main img, main script').count()).toBe(0);
   await page.close();
@@ -88,7 +72,7 @@ test('markup in a query stays text', async () => {
 test('a paste of 5,000 characters is answered', async () => {
   const page = await openSearch();
   await page.locator('input[name="q"]').fill('落实全面从严治党主体责任'.repeat(417));
-  await status(page, /没有|相近|完全匹配/u);
+  await searchStatus(page, /没有|相近|完全匹配/u);
   await page.close();
 });
 
@@ -101,30 +85,30 @@ test('half-composed text of an input method is not searched', async () => {
   await page.waitForTimeout(600);
   expect(page.url()).not.toContain('shi');
   await client.send('Input.insertText', { text: '师德' });
-  await status(page, /“师德”.*完全匹配/u);
+  await searchStatus(page, /“师德”.*完全匹配/u);
   await page.close();
 });
 
 test('the address of a search can be kept, and back returns to the one before', async () => {
   const page = await openSearch('师德');
-  const first = await status(page, /“师德”.*完全匹配/u);
+  const first = await searchStatus(page, /“师德”.*完全匹配/u);
   await page.locator('input[name="q"]').fill('思政课');
   await page.keyboard.press('Enter');
-  await status(page, /“思政课”.*完全匹配/u);
+  await searchStatus(page, /“思政课”.*完全匹配/u);
   expect(page.url()).toContain(encodeURIComponent('思政课'));
   await page.goBack();
-  expect(await status(page, /“师德”.*完全匹配/u)).toBe(first);
+  expect(await searchStatus(page, /“师德”.*完全匹配/u)).toBe(first);
   expect(await page.locator('input[name="q"]').inputValue()).toBe('师德');
   await page.close();
 });
 
 test('by keyboard alone: slash, words, arrow, Enter, and the words are marked there', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${root}index.html`);
+  const page = await visit.browser.newPage();
+  await page.goto(`${visit.root}index.html`);
   await page.keyboard.press('/');
   await page.keyboard.type('三全育人');
   await page.keyboard.press('Enter');
-  await status(page, /完全匹配/u);
+  await searchStatus(page, /完全匹配/u);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForURL(/tasks|terms|regulations|documents/u);
@@ -137,7 +121,7 @@ test('by keyboard alone: slash, words, arrow, Enter, and the words are marked th
 
 test('only the typed words are marked in a hit', async () => {
   const page = await openSearch('师风');
-  await status(page, /完全匹配/u);
+  await searchStatus(page, /完全匹配/u);
   expect(new Set(await page.locator('[data-search-results] mark').allInnerTexts())).toEqual(new Set(['师风']));
   await page.close();
 });
@@ -156,9 +140,9 @@ test('the script of the site answers other pages', async () => {
 });
 
 test('it works from a folder on disk', async () => {
-  const page = await browser.newPage();
+  const page = await visit.browser.newPage();
   await page.goto(`${pathToFileURL(path.join(site, 'search.html')).href}?q=${encodeURIComponent('师德')}`);
-  expect(await status(page, /完全匹配/u)).toContain(`完全匹配 ${String(literally(passages, '师德').length)} 处`);
+  expect(await searchStatus(page, /完全匹配/u)).toContain(`完全匹配 ${String(literally(passages, '师德').length)} 处`);
   await page.close();
 });
 
@@ -170,7 +154,7 @@ describe('in Chromium 80', () => {
       const page = await oldest.newPage();
       const problems: string[] = [];
       page.on('pageerror', (error) => problems.push(error.message));
-      const base = place === 'server' ? root : pathToFileURL(`${site}/`).href;
+      const base = place === 'server' ? visit.root : pathToFileURL(`${site}/`).href;
       await page.goto(`${base}tasks/tj-jiaoyu-dangjian-2020/item-08.html`, { waitUntil: 'load' });
       await page.goto(`${base}search.html?q=${encodeURIComponent('师德')}`, { waitUntil: 'load' });
       await page.waitForFunction(() => document.querySelector('[data-search-status]')?.textContent.includes('完全匹配'), { timeout: 20_000 });
