@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheFolder } from '../src/io/cache-folder.ts';
@@ -8,6 +7,7 @@ import { type BuildRow, formatBuilds } from './bench/build-table.ts';
 import { buildStarlight, installStarlight } from './bench/build-starlight.ts';
 import { type Cost, measureProcess } from './bench/process-cost.ts';
 import { changeOne, copySeeds, listSeeds, type SeedFiles, spreadOver } from './bench/seed-sample.ts';
+import { inWorkFolder } from './bench/work-folder.ts';
 import { type Command, main, UsageError, type Values } from './command.ts';
 
 const script = fileURLToPath(new URL('build.ts', import.meta.url));
@@ -74,17 +74,7 @@ const command: Command = {
   ],
   run: async (values) => {
     if (!(await stat(values.text('corpus')).catch(() => null))?.isDirectory()) throw new UsageError(`找不到文件夹“${values.text('corpus')}”。`);
-    const work = await mkdtemp(path.join(tmpdir(), 'yaodian-build-'));
-    try {
-      await measure(values, work);
-      return 0;
-    } catch (error) {
-      if (!(error instanceof PeerError)) throw error;
-      process.stderr.write(`\n测量没有完成。${error.message}\n`);
-      return 1;
-    } finally {
-      await rm(work, { recursive: true, force: true });
-    }
+    return inWorkFolder((work) => measure(values, work));
   },
 };
 

@@ -1,8 +1,6 @@
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { launchCurrentBrowser } from '../test/support/browser.ts';
-import { PeerError } from './bench/build-index.ts';
 import { readBuiltIn } from './bench/built-in.ts';
 import { readCorpus } from './bench/corpus.ts';
 import { measureDocuments } from './bench/documents.ts';
@@ -13,6 +11,7 @@ import { drawRows } from './bench/picture.ts';
 import { type Group, groups, isGroup, type Row } from './bench/rows.ts';
 import { runBench } from './bench/run.ts';
 import { formatRows } from './bench/table.ts';
+import { inWorkFolder } from './bench/work-folder.ts';
 import { type Command, main, UsageError, type Values } from './command.ts';
 import { showProgress } from './progress.ts';
 
@@ -111,17 +110,7 @@ const command: Command = {
       return 0;
     }
     const settings = await readSettings(values);
-    const work = await mkdtemp(path.join(tmpdir(), 'yaodian-bench-'));
-    try {
-      await measure(settings, work);
-      return 0;
-    } catch (error) {
-      if (!(error instanceof PeerError)) throw error;
-      process.stderr.write(`\n测量没有完成。${error.message}\n`);
-      return 1;
-    } finally {
-      await rm(work, { recursive: true, force: true });
-    }
+    return inWorkFolder((work) => measure(settings, work));
   },
 };
 

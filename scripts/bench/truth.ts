@@ -1,4 +1,5 @@
 import type { BenchDocument } from './library.ts';
+import { plainText } from './plain-text.ts';
 
 /** Addresses of what holds a phrase literally. */
 export interface Truth {
@@ -7,29 +8,17 @@ export interface Truth {
 }
 
 /**
- * What Ctrl+F would find for each phrase in title or text of a passage. Deliberately plain: white space out inside a paragraph,
- * quotes, dashes and brackets of one kind; quotes around the whole phrase only hold it together. Nothing of the project's own folding is used, so that the two can disagree.
+ * What Ctrl+F would find for each phrase in title or text of a passage; quotes around the whole phrase only hold it together.
  */
 export function findLiterally(documents: readonly BenchDocument[], phrases: readonly string[]): Truth[] {
   const rows = documents.flatMap(({ url, passages }) =>
-    passages.map((passage) => ({ document: url, passage: passage.url, title: plain(passage.title), text: plain(passage.text) })),
+    passages.map((passage) => ({ document: url, passage: passage.url, title: plainText(passage.title), text: plainText(passage.text) })),
   );
   return phrases.map((phrase) => {
-    const needle = plain(phrase).replaceAll('\n', '').replace(/^"(?<words>.*)"$/u, '$<words>');
+    const needle = plainText(phrase).replaceAll('\n', '').replace(/^"(?<words>.*)"$/u, '$<words>');
     const hits = rows.filter(({ title, text }) => text.includes(needle) || title.includes(needle));
     return { documents: new Set(hits.map((hit) => hit.document)), passages: new Set(hits.map((hit) => hit.passage)) };
   });
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[“”"'‘’「」『』]/gu, '"')
-    .replaceAll(/[–—－―‐]/gu, '-')
-    .replaceAll(/[〔［【]/gu, '[')
-    .replaceAll(/[〕］】]/gu, ']')
-    .replaceAll(/[^\S\n]/gu, '');
 }
 
 /** Documents whose title is the query, give or take a number, 《》 and the words that everyone leaves out. */
@@ -40,5 +29,5 @@ export function findByTitle(documents: readonly BenchDocument[], query: string):
 
 /** `8. 强化师德师风建设` → `强化师德师风建设`; `中华人民共和国商标法` → `商标法`. */
 export function bareTitle(title: string): string {
-  return plain(title).replaceAll(/\s|[《》"]|^\d+\.|^(?:中华人民共和国|中国共产党)/gu, '').replace(/^(?:中华人民共和国|中国共产党)/u, '');
+  return plainText(title).replaceAll(/\s|[《》"]|^\d+\.|^(?:中华人民共和国|中国共产党)/gu, '').replace(/^(?:中华人民共和国|中国共产党)/u, '');
 }
