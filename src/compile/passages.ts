@@ -1,3 +1,4 @@
+import { blockWord } from '../model/block-word.ts';
 import type { Block, OfficialDocument } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
 import type { IndexedPassage } from '../model/passage.ts';
@@ -37,7 +38,7 @@ function blockPassage(document: OfficialDocument, block: Block, year: string | n
   return {
     url: `${documentPath(document.id)}.html#block-${String(block.lines[0])}`,
     document: document.title,
-    title: blockTitles[block.role] ?? '正文外文字',
+    title: blockWord(block.role),
     section: '',
     label: '',
     text: block.text,
@@ -47,14 +48,3 @@ function blockPassage(document: OfficialDocument, block: Block, year: string | n
     parties: [],
   };
 }
-
-const blockTitles: Readonly<Record<string, string>> = {
-  preamble: '前言',
-  addressees: '主送机关',
-  toc: '目录',
-  signature: '署名',
-  date: '成文日期',
-  attachment: '附件',
-  printing: '印发说明',
-  copies: '抄送',
-};

@@ -1,4 +1,5 @@
 /** The source line by line: what each line is, where it is read, and what is wrong with it. */
+import { blockWord } from '../model/block-word.ts';
 import { inferredMark } from '../compile/mark.ts';
 import type { DocumentPage, OutlineRow } from '../model/schema.ts';
 import type { LineRange } from '../model/span.ts';
@@ -88,22 +89,6 @@ function partsOf(line: string, noise: readonly string[]): readonly LinePart[] {
 }
 
 type Beginning = NonNullable<SourceLine['begins']>;
-
-const roleWord: Readonly<Record<string, string>> = {
-  title: '标题',
-  docNumber: '发文字号',
-  addressees: '主送机关',
-  preamble: '前言',
-  toc: '目录',
-  signature: '署名',
-  date: '成文日期',
-  attachment: '附件',
-  printing: '印发说明',
-  copies: '抄送',
-};
-
-/** The word for a block outside the numbered parts. */
-export const blockWord = (role: string): string => roleWord[role] ?? '正文外文字';
 
 function beginnings(page: DocumentPage, lines: readonly string[], headings: readonly PageHeading[]): ReadonlyMap<number, Beginning> {
   const found = new Map<number, Beginning>();
