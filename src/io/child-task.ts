@@ -13,7 +13,7 @@ type Reply<Output> =
   | { readonly kind: 'failed'; readonly message: string; readonly stack: string };
 
 /** A build makes much and drops most of it at once: with more room for what is new, far less of it is carried along. */
-const execArgv = ['--max-semi-space-size=64'];
+const execArgv = ['--max-semi-space-size=24'];
 
 /** How long a child may take to end by itself. */
 const patienceMs = 500;
