@@ -26,19 +26,42 @@ export function rankExact(exact: PassageSet, scores: Float32Array, titleScore: (
  * others: what they are lifted by counts in best scores.
  */
 export function rankRelated(scores: Float32Array, leftOut: readonly PassageSet[], lifted: ReadonlyMap<number, number>): Found[] {
-  const out = new Uint8Array(scores.length);
-  for (const set of leftOut) for (const passage of set) out[passage] = 1;
+  const taken = new Uint8Array(scores.length);
+  for (const set of leftOut) for (const passage of set) taken[passage] = 1;
   const best = highest(scores);
   const found: Found[] = [];
-  const add = (passage: number, score: number): void => {
-    if (out[passage] === 0) found.push({ passage, tier: 'related', score });
-  };
-  for (const [passage, lift] of lifted) add(passage, (scores[passage] ?? 0) + lift * best);
+  for (const [passage, lift] of lifted) {
+    if (taken[passage] === 1) continue;
+    taken[passage] = 1;
+    found.push({ passage, tier: 'related', score: (scores[passage] ?? 0) + lift * best });
+  }
+  const worth = (passage: number, score: number): boolean => score > 0 && score >= best * leastShare && taken[passage] === 0;
+  const lowest = lowestStep(scores, best, worth);
   for (let passage = 0; passage < scores.length; passage++) {
     const score = scores[passage] ?? 0;
-    if (score > 0 && score >= best * leastShare && !lifted.has(passage)) add(passage, score);
+    if (worth(passage, score) && stepOf(score, best) >= lowest) found.push({ passage, tier: 'related', score });
   }
   return found.sort(byScore).slice(0, mostRelated);
+}
+
+/** Steps the scores are sorted into before those of the best are compared: a common word stands in thousands of passages, and few are shown. */
+const steps = 1024;
+
+const stepOf = (score: number, best: number): number => Math.min(steps - 1, Math.floor((score / best) * steps));
+
+/** The step from which on there are enough. */
+function lowestStep(scores: Float32Array, best: number, worth: (passage: number, score: number) => boolean): number {
+  const counts = new Uint32Array(steps);
+  for (let passage = 0; passage < scores.length; passage++) {
+    const score = scores[passage] ?? 0;
+    if (!worth(passage, score)) continue;
+    const step = stepOf(score, best);
+    counts[step] = (counts[step] ?? 0) + 1;
+  }
+  let enough = mostRelated;
+  let step = steps;
+  while (step > 0 && enough > 0) enough -= counts[--step] ?? 0;
+  return step;
 }
 
 /** Exact before related; within a tier best first, or as they stand in the library. */
@@ -51,9 +74,13 @@ function byScore(a: Found, b: Found): number {
   return b.score - a.score || a.passage - b.passage;
 }
 
-/** The best of the scores, 1 where there are none. A plain loop: it runs over all passages with every query. */
+/** The best of the scores, 1 where there are none. */
 export function highest(scores: Float32Array): number {
   let most = 0;
-  for (const score of scores) if (score > most) most = score;
+  // Counted down: an iterator over so many numbers takes longer than everything else here.
+  for (let left = scores.length; left > 0; left--) {
+    const score = scores[left - 1] ?? 0;
+    if (score > most) most = score;
+  }
   return most || 1;
 }
