@@ -14,7 +14,7 @@ export function formatFigure(value: number | null | undefined, unit: Unit): stri
 }
 
 /** Ours over stock; null where one is missing or stock is 0. */
-export function ratioOf({ ours, stock }: Row): number | null {
+function ratioOf({ ours, stock }: Row): number | null {
   return ours === null || stock === null || stock === 0 ? null : ours / stock;
 }
 

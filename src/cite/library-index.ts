@@ -46,7 +46,7 @@ export interface LibraryIndex {
   readonly sourceOf: (documentId: string) => string;
 }
 
-export const nationalPrefix = '中华人民共和国';
+const nationalPrefix = '中华人民共和国';
 
 /** Builds the index. A document that has a regulation page of the same title is its full text, not a second answer. */
 export function indexLibrary(documents: readonly OfficialDocument[], knowledge: Knowledge): LibraryIndex {

@@ -8,12 +8,12 @@ const rarity = 1.15;
 const documentShare = 0.2;
 
 /** Weight of a word that `df` of `count` passages hold; never negative. */
-export function inverseDocumentFrequency(df: number, count: number): number {
+function inverseDocumentFrequency(df: number, count: number): number {
   return Math.log(1 + (count - df + 0.5) / (df + 0.5)) ** rarity;
 }
 
 /** What `tf` occurrences are worth in a text of this length, where texts have `average`. */
-export function saturate(tf: number, length: number, average: number): number {
+function saturate(tf: number, length: number, average: number): number {
   return (tf * (k1 + 1)) / (tf + k1 * (1 - b + (b * length) / Math.max(1, average)));
 }
 

@@ -17,7 +17,7 @@ export interface Postings {
 }
 
 /** More occurrences in one text than this are counted as this many. */
-export const countLimit = 8;
+const countLimit = 8;
 
 export function collectPostings(stream: UnitStream): Postings {
   const pairs = createPairTable(1 << 18);

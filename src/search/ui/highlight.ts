@@ -19,7 +19,7 @@ export function highlightFromAddress(root: Element): HTMLElement[] {
 }
 
 /** Marks the given words, in any of their printed forms. */
-export function markWords(root: Element, words: readonly string[]): HTMLElement[] {
+function markWords(root: Element, words: readonly string[]): HTMLElement[] {
   const needles = words.flatMap((word) => parseQuery(`“${word}”`).phrases.flatMap(({ forms }) => forms));
   return needles.length === 0 ? [] : textBlocks(root).flatMap((nodes) => markBlock(nodes, needles));
 }

@@ -61,7 +61,7 @@ function tierSection(tier: Tier, heading: string, hits: readonly Hit[], result: 
 }
 
 /** Hits of one batch by document, documents in the order of their best hit. */
-export function groupHits(hits: readonly Hit[]): Hit[][] {
+function groupHits(hits: readonly Hit[]): Hit[][] {
   const groups: Hit[][] = [];
   for (let from = 0; from < hits.length; from += pageSize) {
     const batch = new Map<string, Hit[]>();
