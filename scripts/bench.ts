@@ -10,6 +10,7 @@ import { describeMachine } from './bench/machine.ts';
 import { drawRows } from './bench/picture.ts';
 import { type Group, groups, isGroup, type Row } from './bench/rows.ts';
 import { runBench } from './bench/run.ts';
+import { installPagefind, ownPagefind } from './bench/stock-pagefind.ts';
 import { formatRows } from './bench/table.ts';
 import { inWorkFolder } from './bench/work-folder.ts';
 import { type Command, main, UsageError, type Values } from './command.ts';
@@ -20,6 +21,8 @@ interface Settings {
   /** One for each table: every n-th document. */
   readonly shares: readonly number[];
   readonly only: ReadonlySet<Group>;
+  /** Release of stock Pagefind; empty for the one this project builds with. */
+  readonly stock: string;
   readonly json: string;
   readonly svg: string;
 }
@@ -41,7 +44,7 @@ async function readSettings(values: Values): Promise<Settings> {
   if (only !== '' && !isGroup(only)) throw new UsageError(`没有“${only}”这一组；可选 ${Object.keys(groups).join('、')}。`);
   const chosen = isGroup(only) ? [only] : (Object.keys(groups) as Group[]);
   const shares = values.flag('growth') ? [share * 16, share * 4, share] : [share];
-  return { corpus, shares, only: new Set(chosen), json: values.text('json'), svg: values.text('svg') };
+  return { corpus, shares, only: new Set(chosen), stock: values.text('stock'), json: values.text('json'), svg: values.text('svg') };
 }
 
 async function measure(settings: Settings, work: string): Promise<void> {
@@ -50,14 +53,16 @@ async function measure(settings: Settings, work: string): Promise<void> {
   const { corpus: folder, shares, only } = settings;
   const corpus = await (folder === '' ? readBuiltIn('seeds', 'content', onProgress) : readCorpus(folder, work));
   if (corpus.documents.length === 0) throw new UsageError(`文件夹“${folder}”里没有 .md 文件，也没有 .tar.xz。`);
+  if (settings.stock !== '') onProgress(`安装 Pagefind ${settings.stock}`, 0, 1);
+  const stock = settings.stock === '' ? ownPagefind() : await installPagefind(settings.stock, path.join(work, 'pagefind'));
   const browser = await launchCurrentBrowser();
   try {
-    const head = describeMachine(browser, new Date());
+    const head = describeMachine(browser, stock, new Date());
     process.stdout.write(`${head}\n`);
     const tables: Table[] = [];
     for (const share of shares) {
       const thin = thinCorpus(corpus, share);
-      const rows = await runBench({ corpus: thin, only, browser, work: path.join(work, String(share)), onProgress });
+      const rows = await runBench({ corpus: thin, only, browser, stock, work: path.join(work, String(share)), onProgress });
       tables.push(describeTable(thin, share, rows));
       onProgress.done();
       process.stdout.write(`\n${tables.at(-1)?.name ?? ''}\n\n${formatRows(rows)}`);
@@ -101,6 +106,7 @@ const command: Command = {
     { name: 'share', value: 'N', default: '1', help: '每 N 件取一件' },
     { name: 'growth', help: '按 1/16、1/4、全部各测一次，并给出增长指数' },
     { name: 'only', value: 'NAME', help: `只测一组：${Object.entries(groups).map(([name, help]) => `${name} ${help}`).join('，')}` },
+    { name: 'stock', value: 'VERSION', help: '与哪一版原版 Pagefind 对比，如 1.6.0：临时安装，要连软件包仓库；不给则用本项目所用的那一版' },
     { name: 'json', value: 'FILE', help: '把结果另存为 JSON' },
     { name: 'svg', value: 'FILE', help: '把结果另画成 SVG 图' },
   ],

@@ -7,6 +7,7 @@ import { finished } from 'node:stream/promises';
 import { buildClientScripts } from '../../src/io/client-scripts.ts';
 import type { BenchDocument } from './library.ts';
 import { watchMemory } from './process-memory.ts';
+import type { StockPagefind } from './stock-pagefind.ts';
 
 export type Side = 'ours' | 'stock';
 
@@ -32,11 +33,11 @@ const leftOut: Record<Side, RegExp> = {
 };
 
 /** Builds one side's index of the documents in a process of its own. */
-export async function buildIndex(side: Side, documents: readonly BenchDocument[], folder: string): Promise<BuiltIndex> {
+export async function buildIndex(side: Side, documents: readonly BenchDocument[], folder: string, stock: StockPagefind): Promise<BuiltIndex> {
   await mkdir(folder, { recursive: true });
   const input = `${folder}.ndjson`;
   await writeDocuments(documents, input);
-  const { seconds, peakMemory } = await runProcess(side, [input, folder]);
+  const { seconds, peakMemory } = await runProcess(side, [input, folder, stock.entry]);
   if (side === 'ours') await buildClientScripts(folder);
   const fileBytes = await folderBytes(folder, leftOut[side]);
   if (fileBytes === 0) throw new PeerError(`${sideNames[side]}没有写出索引。`);

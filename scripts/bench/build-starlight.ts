@@ -3,10 +3,11 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { PeerError } from './build-index.ts';
+import { installPeer } from './install-peer.ts';
 import { type Cost, measureProcess } from './process-cost.ts';
 import type { SeedFiles } from './seed-sample.ts';
 
-const packages = ['@astrojs/starlight@0.42', 'astro@7', 'sharp'];
+const packages = ['@astrojs/starlight@0.42', 'astro@7', 'sharp'] as const;
 
 const config = (lean: boolean): string => `import starlight from '@astrojs/starlight';
 export default { integrations: [starlight({ title: '法规', locales: { root: { label: '简体中文', lang: 'zh-CN' } }${lean ? ", sidebar: [{ label: '首页', slug: 'index' }]" : ''} })] };
@@ -18,16 +19,8 @@ import { defineCollection } from 'astro:content';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `;
 
-/** Installs Starlight into `folder`, which lies outside the project; needs the package registry. */
-export async function installStarlight(folder: string): Promise<string> {
-  await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
-  await promisify(execFile)('npm', ['install', '--no-audit', '--no-fund', ...packages], { cwd: folder }).catch((error: Error) => {
-    throw new PeerError(`装不上 Starlight：${error.message}`);
-  });
-  const { version } = JSON.parse(await readFile(path.join(folder, 'node_modules/@astrojs/starlight/package.json'), 'utf8')) as { version: string };
-  return version;
-}
+/** Installs Starlight into `folder`, which lies outside the project, and gives its version; needs the package registry. */
+export const installStarlight = (folder: string): Promise<string> => installPeer(folder, packages);
 
 /**
  * Builds the documents with Starlight and its Pagefind: one page each, every setting as it comes. `lean` leaves the list of all

@@ -1,11 +1,12 @@
 import path from 'node:path';
-import { close, createIndex } from 'pagefind';
+import type * as Pagefind from 'pagefind';
 import type { BenchDocument } from './library.ts';
 
 const batch = 200;
 
-/** Writes the index stock Pagefind makes of the same texts, one Chinese page a document. */
-export async function indexStock(documents: readonly BenchDocument[], outDir: string): Promise<void> {
+/** Writes the index stock Pagefind, whose module is at `entry`, makes of the same texts, one Chinese page a document. */
+export async function indexStock(documents: readonly BenchDocument[], outDir: string, entry: string): Promise<void> {
+  const { close, createIndex } = (await import(entry)) as typeof Pagefind;
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join('\n'));
   for (let from = 0; from < documents.length; from += batch) {

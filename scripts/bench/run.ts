@@ -14,6 +14,7 @@ import { measureQuality } from './measure-quality.ts';
 import { measureQuestions } from './measure-questions.ts';
 import { measureTitles } from './measure-titles.ts';
 import type { Group, Row } from './rows.ts';
+import type { StockPagefind } from './stock-pagefind.ts';
 import { findLiterally } from './truth.ts';
 
 export interface BenchRun {
@@ -21,6 +22,7 @@ export interface BenchRun {
   /** Parts to measure. */
   readonly only: ReadonlySet<Group>;
   readonly browser: Browser;
+  readonly stock: StockPagefind;
   /** An empty folder for the two sites. */
   readonly work: string;
   readonly onProgress: OnProgress;
@@ -70,10 +72,10 @@ async function runUnits(run: BenchRun, { asks, judges }: { readonly asks: boolea
 }
 
 /** One after the other, so that neither slows the other down. */
-async function buildPair({ work, onProgress }: BenchRun, documents: readonly BenchDocument[], name: string): Promise<Pair<BuiltIndex>> {
+async function buildPair({ work, stock, onProgress }: BenchRun, documents: readonly BenchDocument[], name: string): Promise<Pair<BuiltIndex>> {
   const build = async (side: Side): Promise<BuiltIndex> => {
     onProgress(`建索引（${name}）${sideNames[side]}`, 0, 1);
-    return buildIndex(side, documents, path.join(work, name, side));
+    return buildIndex(side, documents, path.join(work, name, side), stock);
   };
   return { ours: await build('ours'), stock: await build('stock') };
 }

@@ -15,6 +15,7 @@ import { measurePhrases } from '../../scripts/bench/measure-phrases.ts';
 import { discountedGain, growthExponent, mean, percentile, precision, precisionAtTen, recall, recallAt, reciprocalRank } from '../../scripts/bench/metrics.ts';
 import { drawRows } from '../../scripts/bench/picture.ts';
 import type { Row } from '../../scripts/bench/rows.ts';
+import { installPagefind, ownPagefind } from '../../scripts/bench/stock-pagefind.ts';
 import { formatRows } from '../../scripts/bench/table.ts';
 import { bareTitle, findByTitle, findLiterally } from '../../scripts/bench/truth.ts';
 import { makeFolder } from '../support/folder.ts';
@@ -289,7 +290,12 @@ describe('a peer that does not run', () => {
   test.each<Side>(['ours', 'stock'])('fails the build of %s', async (side) => {
     const folder = await makeFolder({});
     const broken = { url: 'a.html', title: '甲', passages: null } as unknown as BenchDocument;
-    await expect(buildIndex(side, [broken], path.join(folder, side))).rejects.toThrow(PeerError);
+    await expect(buildIndex(side, [broken], path.join(folder, side), ownPagefind())).rejects.toThrow(PeerError);
+  });
+
+  test('fails when the release of Pagefind cannot be had', async () => {
+    const folder = await makeFolder({});
+    await expect(installPagefind('file:./nowhere', folder)).rejects.toThrow('装不上 pagefind@file:./nowhere');
   });
 
   test.each<Side>(['ours', 'stock'])('fails the measurement when %s finds nothing at all', async (silent) => {

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { installPeer } from './install-peer.ts';
+
+/** The release of Pagefind that stands beside this project in a run. */
+export interface StockPagefind {
+  readonly version: string;
+  /** Address of its module. */
+  readonly entry: string;
+}
+
+/** The release this project builds with. */
+export function ownPagefind(): StockPagefind {
+  const entry = import.meta.resolve('pagefind');
+  return { version: versionOf(entry), entry };
+}
+
+/** Another release, such as `1.6.0`, from the package registry; installed into `folder`. */
+export async function installPagefind(release: string, folder: string): Promise<StockPagefind> {
+  await installPeer(folder, [`pagefind@${release}`]);
+  const entry = pathToFileURL(path.join(folder, 'node_modules/pagefind/lib/index.js')).href;
+  return { version: versionOf(entry), entry };
+}
+
+/** The package does not export its package.json. */
+function versionOf(entry: string): string {
+  const folder = '/node_modules/pagefind/';
+  const file = new URL('package.json', entry.slice(0, entry.lastIndexOf(folder) + folder.length));
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}
