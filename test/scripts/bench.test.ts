@@ -295,7 +295,7 @@ describe('a peer that does not run', () => {
 
   test('fails when the release of Pagefind cannot be had', async () => {
     const folder = await makeFolder({});
-    await expect(installPagefind('file:./nowhere', folder)).rejects.toThrow('装不上 pagefind@file:./nowhere');
+    await expect(installPagefind('file:./nowhere.tgz', folder)).rejects.toThrow('装不上 pagefind@file:./nowhere.tgz');
   });
 
   test.each<Side>(['ours', 'stock'])('fails the measurement when %s finds nothing at all', async (silent) => {
