@@ -71,11 +71,11 @@ export async function createFilter(facets: Facets, filters: Filters, except?: Fa
   return (passage) => checks.every((check) => check(passage));
 }
 
-/** Counts over the passages found. A facet that is filtered counts as if it were not, so that its other values can be chosen. */
+/** Counts over the passages given. A facet that is filtered counts as if it were not, so that its other values can be chosen. */
 export async function countFacets(
   facets: Facets,
   names: readonly FacetName[],
-  found: readonly number[],
+  passages: readonly number[],
   filters: Filters,
 ): Promise<FacetCounts> {
   const counted = await Promise.all(
@@ -84,7 +84,7 @@ export async function countFacets(
       .map(async (name): Promise<[FacetName, Record<string, number>]> => {
         const [facet, passes] = await Promise.all([facets.open(name), createFilter(facets, filters, name)]);
         const totals = new Uint32Array(facet.values.length);
-        for (const passage of found) {
+        for (const passage of passages) {
           if (passes(passage)) for (const place of facet.of(passage)) totals[place] = (totals[place] ?? 0) + 1;
         }
         const places = [...totals.keys()].filter((place) => totals[place] !== 0);

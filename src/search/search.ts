@@ -43,8 +43,14 @@ export interface SearchResult {
   readonly exactDocuments: number;
   readonly relatedTotal: number;
   readonly backend: string;
+  /**
+   * Of what the search found literally, how many passages have each value; where nothing holds the query literally, of the related
+   * passages. A facet that is filtered counts as if it were not, so that its other values can be chosen.
+   */
   readonly facets: FacetCounts;
   readonly hits: readonly Hit[];
+  /** Behind literal hits: what the query names, 教师法第十三条, where that passage does not hold these words itself; three at most. */
+  readonly named: readonly Hit[];
   /** What was looked for literally, and the words related passages were looked for by. */
   readonly phrases: readonly string[];
   readonly words: readonly string[];
@@ -75,6 +81,8 @@ export interface SearchParts {
 const namedScore = 4;
 /** More phrases than this are not counted one by one. */
 const mostParts = 5;
+/** More passages than this are not told as being what the query names. */
+const mostNamed = 3;
 
 /** Answers one query: all exact passages, then related ones, never mixed. */
 export async function runSearch(parts: SearchParts, typed: string, options: SearchOptions = {}): Promise<SearchResult> {
@@ -101,14 +109,17 @@ export async function runSearch(parts: SearchParts, typed: string, options: Sear
   const exactShown = shown.filter(({ tier }) => tier === 'exact');
   const documents = await parts.facets.open('document');
   const { limit = 20, offset = 0 } = options;
+  const counted = found.filter(({ tier }) => exact.length === 0 || tier === 'exact');
+  const pointed = shown.filter(({ tier, passage }) => tier === 'related' && exactShown.length > 0 && named.has(passage));
   return {
     query: typed,
     exactTotal: exactShown.length,
     exactDocuments: new Set(exactShown.map(({ passage }) => documents.of(passage)[0])).size,
     relatedTotal: shown.length - exactShown.length,
     backend: parts.backend.name,
-    facets: await countFacets(parts.facets, wantedFacets(parts.facets, options), found.map(({ passage }) => passage), filters),
+    facets: await countFacets(parts.facets, wantedFacets(parts.facets, options), counted.map(({ passage }) => passage), filters),
     hits: await showHits(parts, query, words, shown.slice(offset, offset + limit)),
+    named: await showHits(parts, query, words, pointed.slice(0, mostNamed)),
     phrases: query.phrases.map((phrase) => phrase.typed),
     words,
     missing: exact.length > 0 ? [] : missing,

@@ -131,13 +131,23 @@ export function describeBackend(backend: BackendName): void {
       expect((await ask('强化师德师风建设')).hits[0]?.title).toBe('8. 强化师德师风建设');
     });
 
-    test('filters, and counts what each value would give', async () => {
-      const all = await ask('的');
-      for (const [value, count] of Object.entries(all.facets.document ?? {})) {
-        const { exactTotal, relatedTotal } = await ask('的', { filters: { document: [value] } });
-        expect(exactTotal + relatedTotal).toBe(count);
+    test.each(['的', '师德', '党的领导'])('filters %s, and counts what each value would give literally', async (query) => {
+      const all = await ask(query);
+      const counts = Object.entries(all.facets.document ?? {});
+      expect(counts.reduce((sum, [, count]) => sum + count, 0)).toBe(all.exactTotal);
+      for (const [value, count] of counts) {
+        expect((await ask(query, { filters: { document: [value] } })).exactTotal).toBe(count);
       }
-      expect((await ask('的', { filters: { document: ['没有这件'] } })).exactTotal).toBe(0);
+      expect((await ask(query, { filters: { document: ['没有这件'] } })).exactTotal).toBe(0);
+    });
+
+    test('counts related passages where nothing holds the query literally', async () => {
+      const all = await ask('教师违反师德怎么处理');
+      expect(all).toMatchObject({ exactTotal: 0 });
+      expect(all.relatedTotal).toBeGreaterThan(0);
+      for (const [value, count] of Object.entries(all.facets.document ?? {})) {
+        expect((await ask('教师违反师德怎么处理', { filters: { document: [value] } })).relatedTotal).toBe(count);
+      }
     });
 
     test('cuts the list, not the numbers', async () => {

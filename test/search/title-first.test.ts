@@ -26,6 +26,7 @@ const passages = [
   makePassage({
     document: '所引文件', title: '《中国共产党宣传工作条例》', kind: 'regulation', text: '2019年6月29日起施行。', names: ['中国共产党宣传工作条例', '宣传工作条例', '宣工条例'],
   }),
+  makePassage({ document: '修订说明', title: '一、背景', text: '依照教师法第二条修订。' }),
   makePassage({ document: '所引文件', title: '《教育系统党建意见》', kind: 'regulation', text: '津教党〔2019〕5号', names: ['教育系统党建意见', '津教党〔2019〕5号'] }),
 ].map((passage, order) => ({ ...passage, order, url: `p/${String(order)}.html` }));
 
@@ -82,5 +83,15 @@ describe.each(['scan', 'pagefind', 'grams'] satisfies BackendName[])('with %s', 
   test('a name that stands nowhere literally leaves the exact tier empty', async () => {
     const { exactTotal, hits } = await library.search('宣工条例', { backend });
     expect([exactTotal, hits[0]?.tier]).toEqual([0, 'related']);
+  });
+
+  test('an article others name literally is pointed at, beside the list of them', async () => {
+    const { exactTotal, hits, named } = await library.search('教师法第二条', { backend });
+    expect([exactTotal, hits[0]?.document]).toEqual([1, '修订说明']);
+    expect(named.map(({ document, title }) => [document, title])).toEqual([['中华人民共和国教师法', '第二条']]);
+  });
+
+  test.each(['教师法第三条', '第十三条', '修订'])('%s is pointed at nowhere else than in the list', async (query) => {
+    expect((await library.search(query, { backend })).named).toEqual([]);
   });
 });
