@@ -5,10 +5,14 @@ import type { CitationTarget } from '../model/citation.ts';
  * that the folder works at any address and by double-click.
  */
 export const taskAddress = (document: string, division: string): string => `/tasks/${document}/${division}.html`;
+/** The page of a document: `tj-jiaoyu-dangjian-2020` → `/documents/tj-jiaoyu-dangjian-2020.html`. */
 export const documentAddress = (document: string): string => `/documents/${document}.html`;
+/** The source of a document, at a line where one is given: `/documents/tj-2020/source.html#L38`. */
 export const sourceAddress = (document: string, line?: number): string =>
   `/documents/${document}/source.html${line === undefined ? '' : `#L${String(line)}`}`;
+/** The page of an entry in content/regulations: `xuanchuan-gongzuo-tiaoli` → `/regulations/xuanchuan-gongzuo-tiaoli.html`. */
 export const regulationAddress = (id: string): string => `/regulations/${id}.html`;
+/** The page of an entry in content/terms: `liangge-qingdan` → `/terms/liangge-qingdan.html`. */
 export const termAddress = (id: string): string => `/terms/${id}.html`;
 
 /** The page a citation points at: `{ kind: 'regulation', id: 'dangzhang' }` → `/regulations/dangzhang.html`. */

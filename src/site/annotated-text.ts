@@ -11,6 +11,7 @@ export interface Mark {
   readonly span: Span;
 }
 
+/** Text inside a mark; where marks overlap, one mark takes several pieces. */
 export interface MarkedPiece {
   readonly key: string;
   /** First piece of its mark: the one that carries the id. */
@@ -20,6 +21,7 @@ export interface MarkedPiece {
   readonly children: readonly Piece[];
 }
 
+/** Plain text, or a piece of a mark with what is inside it. */
 export type Piece = string | MarkedPiece;
 
 /**

@@ -7,6 +7,7 @@ import type { SiteLibrary } from './library.ts';
 import { perLibrary } from './per-library.ts';
 import { documentIdentity } from './reference.ts';
 
+/** A heading of a browse page with the items below it: 教师 with all items that name teachers. */
 export interface NamedItems {
   readonly id: string;
   readonly name: string;
@@ -24,6 +25,7 @@ export const byParty = perLibrary((library): readonly NamedItems[] => {
 /** Items in which a set phrase stands, by the id of its term. */
 export const byTerm = perLibrary((library) => groupItems(allTasks(library), ({ phrases }) => phrases, ({ term }) => term, ({ id }) => id));
 
+/** A document as lists show it. */
 export interface DocumentRow {
   readonly address: string;
   readonly title: string;
@@ -38,6 +40,7 @@ export interface DocumentRow {
   readonly standing: Standing | null;
 }
 
+/** What lists show of a document, its items or articles counted. */
 export function documentRow(library: SiteLibrary, page: DocumentPage): DocumentRow {
   const rows = page.sections.flatMap((section) => section.rows);
   const items = rows.filter((row) => row.type === 'division' && !row.heading);
@@ -54,6 +57,7 @@ export function documentRow(library: SiteLibrary, page: DocumentPage): DocumentR
   };
 }
 
+/** Documents of a year; null for those that tell none. */
 export interface YearGroup {
   readonly year: string | null;
   readonly id: string;
@@ -71,6 +75,7 @@ export const byYear = perLibrary((library: SiteLibrary): readonly YearGroup[] =>
   return [...groups].map(([year, documents]) => ({ year, id: `year-${year ?? 'unknown'}`, documents }));
 });
 
+/** A section in a list of documents: `二、 深化新时代思政改革创新` with the numbers of its items. */
 export interface SectionRow {
   readonly address: string;
   readonly mark: string;

@@ -6,6 +6,7 @@ import { perLibrary } from './per-library.ts';
 import { targetLink, type LinkRow } from './task-view.ts';
 import { bookTitle, noDocumentWord, statusWord } from './wording.ts';
 
+/** What became of a mention: a citation status, or a text that was only planned, or a form or licence. */
 export type Outcome = CitationStatus | 'planned' | 'form';
 
 /** Order on the page: what a person should look at comes first. */
@@ -28,6 +29,7 @@ export interface AuditTitle {
   readonly places: readonly PlacedMention[];
 }
 
+/** All mentions with one outcome, by the title they name. */
 export interface AuditGroup {
   readonly outcome: Outcome;
   readonly word: string;
@@ -69,6 +71,7 @@ function nameOf({ citation: { title, text, status } }: PlacedMention): string {
 /** Up to here one page shows every mention; beyond, each document and each outcome has a page of its own. */
 const onePage = 800;
 
+/** A document with its mentions, as 引文核查 lists it. */
 export interface AuditDocument {
   readonly document: string;
   readonly title: string;
@@ -79,6 +82,7 @@ export interface AuditDocument {
   readonly mentions: readonly PlacedMention[];
 }
 
+/** Everything on the page 引文核查; `paged` when the documents have pages of their own. */
 export interface Audit {
   readonly total: number;
   readonly paged: boolean;
@@ -87,6 +91,7 @@ export interface Audit {
   readonly documents: readonly AuditDocument[];
 }
 
+/** The audit of a library, worked out once. */
 export const audit = perLibrary((library: SiteLibrary): Audit => {
   const { mentions } = library;
   const paged = mentions.length > onePage;

@@ -3,6 +3,7 @@ import type { DocumentPage, OutlineRow, Section } from '../model/schema.ts';
 import { pathAddress, sourceAddress } from './address.ts';
 import { linesMark, linesWord } from './wording.ts';
 
+/** A line of the contents: an item, or numbers that are not there. */
 export interface ContentsRow {
   readonly kind: 'item' | 'gap';
   /** How sure the number is: printed 8. · inferred 〔6〕 · unassigned 〔？〕 · absent 〔15–18〕. */
@@ -27,6 +28,7 @@ export interface ContentsRow {
   readonly sourceAddress: string;
 }
 
+/** A section of the contents with its rows; rows before the first heading have a section without id. */
 export interface ContentsSection {
   readonly id: string | null;
   readonly mark: string;

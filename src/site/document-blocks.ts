@@ -5,6 +5,7 @@ import { citedParts, type CitedPart } from './block-citations.ts';
 import { gapCaption } from './gap-caption.ts';
 import { linesMark, linesWord } from './wording.ts';
 
+/** A paragraph outside the items (前言, 结语) with its citations and lines. */
 export interface BlockParagraph {
   readonly role: string;
   /** `block-5` on the first paragraph of a block: the anchor search results lead to. */

@@ -5,12 +5,14 @@ import { perLibrary } from './per-library.ts';
 import { standingOf } from './legislation-standing.ts';
 import { targetLink, type TargetRow } from './task-view.ts';
 
+/** Where a document is cited: the first places, and how many there are. */
 export interface CitedPlaces {
   /** The first places, in library order. */
   readonly shown: readonly PlacedMention[];
   readonly total: number;
 }
 
+/** A text the document names, and how often. */
 export interface NamedDocument extends TargetRow {
   readonly count: number;
 }

@@ -3,6 +3,7 @@ import type { LineRange } from '../model/span.ts';
 import type { DocumentPage } from '../model/schema.ts';
 import { linesWord } from './wording.ts';
 
+/** A damaged place: its lines, its text and why it is taken for damage. */
 export interface DamageRow {
   readonly lines: string;
   readonly line: number;
@@ -10,6 +11,7 @@ export interface DamageRow {
   readonly why: string;
 }
 
+/** Damage of one kind, with the sign it has in the text. */
 export interface DamageGroup {
   readonly id: string;
   readonly glyph: string;

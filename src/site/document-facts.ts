@@ -2,6 +2,7 @@
 import type { DocumentPage } from '../model/schema.ts';
 import { dateWord, notStated } from './wording.ts';
 
+/** A line of the masthead: 发文机关 with the name, or 未载明. */
 export interface FactRow {
   readonly name: string;
   readonly value: string;

@@ -1,8 +1,10 @@
 import type { DocumentPage } from '../model/schema.ts';
 import { documentAddress, sourceAddress } from './address.ts';
 
+/** The pages a document has. */
 export type DocumentPlace = 'contents' | 'requirements' | 'source' | 'item';
 
+/** A link in the row of pages below the title: 目录, 要求, 原文. */
 export interface DocumentPlaceLink {
   readonly place: DocumentPlace;
   readonly address: string;
@@ -19,4 +21,5 @@ export function documentPages({ document, form }: DocumentPage): readonly Docume
   ];
 }
 
+/** The page of all requirements of a document: `/documents/tj-2020/requirements.html`. */
 export const requirementsAddress = (document: string): string => `/documents/${document}/requirements.html`;

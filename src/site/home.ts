@@ -6,17 +6,20 @@ import { contentsOf, type ContentsSection } from './contents.ts';
 import { allTasks } from './item-link.ts';
 import { targetKey, type SiteLibrary } from './library.ts';
 
+/** A link with the number of places it stands for. */
 export interface CountedLink {
   readonly address: string;
   readonly words: string;
   readonly count: number;
 }
 
+/** A document on the home page. */
 export interface HomeDocument extends DocumentRow {
   /** Empty when the library holds too many documents, or the document too many items, to print the contents here. */
   readonly contents: readonly ContentsSection[];
 }
 
+/** Everything the home page shows. */
 export interface HomeView {
   readonly documents: readonly HomeDocument[];
   /** Documents that are not shown here. */
@@ -33,6 +36,7 @@ const [withContents, mostRows, listed, topmost] = [2, 300, 12, 10];
 
 const rowCount = ({ sections }: DocumentPage): number => sections.reduce((sum, { rows }) => sum + rows.length, 0);
 
+/** Search examples, the newest documents, and what they cite and use most. */
 export function homeView(library: SiteLibrary): HomeView {
   const shown = library.documents.slice(0, listed);
   const open = library.documents.length <= withContents;

@@ -5,12 +5,14 @@ import type { SiteLibrary } from './library.ts';
 import { perLibrary } from './per-library.ts';
 import { compareText, pinyinKey } from './pinyin-order.ts';
 
+/** A word with the items it stands in. */
 export interface KeywordRow {
   readonly word: string;
   readonly id: string;
   readonly items: readonly ItemLink[];
 }
 
+/** Words whose pinyin begins with one letter. */
 export interface LetterGroup {
   /** `A`–`Z`; `#` for words that begin with neither a Chinese character nor a letter. */
   readonly letter: string;
@@ -22,6 +24,7 @@ export interface LetterGroup {
 /** Up to here one page holds all letters; beyond, each letter has a page of its own. */
 const onePage = 3000;
 
+/** The keyword index; `paged` when each letter has a page of its own. */
 export interface KeywordIndex {
   readonly letters: readonly LetterGroup[];
   readonly paged: boolean;

@@ -7,6 +7,7 @@ import { perLibrary } from './per-library.ts';
 import { compareText, pinyinKey } from './pinyin-order.ts';
 import { dateWord, unverified } from './wording.ts';
 
+/** A regulation or set phrase in a list, and how many places name it. */
 export interface KnowledgeRow {
   readonly address: string;
   readonly title: string;
@@ -14,6 +15,7 @@ export interface KnowledgeRow {
   readonly count: number;
 }
 
+/** A regulation in a list, with its standing where dates are known. */
 export interface RegulationRow extends KnowledgeRow {
   readonly standing: Standing | null;
 }

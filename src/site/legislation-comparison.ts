@@ -3,6 +3,7 @@ import { alignArticles, type AlignedArticles } from './legislation-alignment.ts'
 import type { Article } from './legislation-articles.ts';
 import { characterChanges, type TextChange } from './character-changes.ts';
 
+/** An article that differs between two versions; null on the side where it is not. */
 export interface ComparedArticle {
   readonly kind: 'changed' | 'added' | 'removed';
   readonly older: Article | null;
@@ -21,8 +22,10 @@ export interface KeptArticles {
   readonly renumbered: boolean;
 }
 
+/** An article that differs, or a stretch of articles that do not. */
 export type ComparisonRow = ComparedArticle | KeptArticles;
 
+/** Two versions of a law, article by article. */
 export interface Comparison {
   readonly rows: readonly ComparisonRow[];
   readonly counts: Readonly<Record<'changed' | 'added' | 'removed' | 'kept', number>>;

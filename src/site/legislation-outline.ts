@@ -1,6 +1,7 @@
 /** The outline of a law, read off the headings of its page. */
 import type { PageHeading } from './entry.ts';
 
+/** A part, chapter or section (第二章　权利和义务) with those inside it. */
 export interface OutlineBranch {
   readonly anchor: string;
   readonly title: string;

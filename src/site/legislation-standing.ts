@@ -16,6 +16,7 @@ export interface LaterText {
   readonly from: string | null;
 }
 
+/** What the library knows about whether a text is in force; the reader's day is compared in the browser. */
 export interface Standing {
   readonly term: LawTerm;
   /** The days in words: complete without scripts. */

@@ -10,8 +10,10 @@ export interface LawTerm {
   readonly repealed: string | null;
 }
 
+/** How a text stands on a given day. */
 export type LawStatus = 'upcoming' | 'current' | 'amended' | 'repealed' | 'unknown';
 
+/** The word pages show for each status. */
 export const lawStatusWord: Readonly<Record<LawStatus, string>> = {
   upcoming: '尚未生效',
   current: '现行',

@@ -3,6 +3,7 @@ import type { List, ListItem, Node, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { nameLaw, type LawPiece, type PieceNames } from '../model/legislation-anchors.ts';
 
+/** A piece of a law with the node it is rendered from. */
 export interface PlacedPiece extends LawPiece {
   readonly node: RootContent | ListItem;
 }

@@ -5,12 +5,18 @@ import type { Collections, Entry, PageEntry } from './entry.ts';
 import { collectMentions, type PlacedMention } from './mentions.ts';
 import { compareText } from './pinyin-order.ts';
 
+/** The page of an item. */
 export type TaskEntry = PageEntry<TaskPage>;
+/** The page of a document. */
 export type DocumentEntry = PageEntry<DocumentPage>;
+/** A regulation somebody has described in content/regulations. */
 export type RegulationEntry = Entry<Regulation>;
+/** A set phrase somebody has described in content/terms. */
 export type TermEntry = Entry<Term>;
+/** A note somebody has written to an item. */
 export type NoteEntry = Entry<Note>;
 
+/** Everything pages are made from, with the lookups that many of them need. */
 export interface SiteLibrary {
   readonly site: SiteSettings;
   /** Newest year first, then by title. */

@@ -4,6 +4,7 @@ import { documentAddress } from './address.ts';
 import type { SiteLibrary } from './library.ts';
 import { perLibrary } from './per-library.ts';
 
+/** What a document has lost, counted. */
 export interface LossRow {
   readonly address: string;
   readonly title: string;

@@ -4,8 +4,10 @@ import { documentAddress, pathAddress, sourceAddress, taskAddress } from './addr
 import type { Entry } from './entry.ts';
 import { markedTitle } from './wording.ts';
 
+/** A citation without its place inside a paragraph. */
 export type MentionedCitation = Omit<TaskPage['citations'][number], 'span'>;
 
+/** A citation with the document and place it stands at. */
 export interface PlacedMention {
   readonly citation: MentionedCitation;
   readonly document: string;

@@ -9,4 +9,5 @@ export const navigation = [
   { id: 'about', address: '/about.html', words: '关于' },
 ] as const;
 
+/** A section of the site, by the id of its link in the head of every page. */
 export type Section = (typeof navigation)[number]['id'];

@@ -3,6 +3,7 @@ import type { Regulation, Term } from '../model/schema.ts';
 import { publicAddress } from './public-address.ts';
 import { bookTitle, dateWord, unverified } from './wording.ts';
 
+/** A source of an entry, numbered as the marks name it. */
 export interface SourceRow {
   readonly number: number;
   /** Null when a reader cannot be sent there. */
@@ -13,6 +14,7 @@ export interface SourceRow {
   readonly states: string;
 }
 
+/** A line of the facts: 制定机关 with the name, the numbers of its sources, or 待核实. */
 export interface FactRow {
   readonly name: string;
   readonly value: string;
@@ -24,12 +26,14 @@ export interface FactRow {
   readonly flag: string | null;
 }
 
+/** A sentence of the entry with the numbers of its sources. */
 export interface StatementRow {
   readonly text: string;
   readonly marks: readonly number[];
   readonly flag: string | null;
 }
 
+/** What the page of a regulation or set phrase says, and on whose word. */
 export interface KnowledgeView {
   readonly facts: readonly FactRow[];
   readonly statements: readonly StatementRow[];

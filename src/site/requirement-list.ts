@@ -4,6 +4,7 @@ import { taskAddress } from './address.ts';
 import { itemLink, type ItemLink } from './item-link.ts';
 import { linesMark } from './wording.ts';
 
+/** A sentence that requires something (要…, 不得…), with its place. */
 export interface RequirementRow {
   readonly number: number;
   readonly text: string;
@@ -13,6 +14,7 @@ export interface RequirementRow {
   readonly parties: string;
 }
 
+/** The requirements of an item. */
 export interface RequirementGroup {
   readonly item: ItemLink;
   readonly rows: readonly RequirementRow[];

@@ -14,6 +14,7 @@ export interface LeftOut {
   readonly address: string;
 }
 
+/** A section beside an item: its rows where the item stands in it, else its heading. */
 export interface SidebarSection extends Omit<ContentsSection, 'rows'> {
   /** Empty where only the heading is shown. */
   readonly rows: readonly ContentsRow[];
@@ -23,6 +24,7 @@ export interface SidebarSection extends Omit<ContentsSection, 'rows'> {
   readonly after: LeftOut | null;
 }
 
+/** The contents beside an item, cut to what fits. */
 export interface SidebarContents {
   readonly sections: readonly SidebarSection[];
   readonly before: LeftOut | null;

@@ -9,17 +9,20 @@ import type { PageHeading } from './entry.ts';
 import { headingLines } from './legislation-outline.ts';
 import { markedTitle } from './wording.ts';
 
+/** A stretch of a line. */
 export interface LinePart {
   readonly text: string;
   /** Put there by the recognition engine. */
   readonly noise: boolean;
 }
 
+/** A remark beside a line: 识别杂讯, 存疑文字 or somebody's reading. */
 export interface LineNote {
   readonly kind: 'noise' | 'suspect' | 'reading';
   readonly words: string;
 }
 
+/** A line of the source as received. */
 export interface SourceLine {
   readonly number: number;
   readonly parts: readonly LinePart[];

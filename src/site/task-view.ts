@@ -5,6 +5,7 @@ import type { Standing } from './legislation-standing.ts';
 import { anchorAddress, pathAddress, sourceAddress, targetAddress, termAddress } from './address.ts';
 import { bookTitle, damageWord, figureWord, linesMark, linesWord, noDocumentWord, originWord, statusWord } from './wording.ts';
 
+/** A link and its words. */
 export interface LinkRow {
   readonly address: string;
   readonly words: string;
@@ -16,6 +17,7 @@ export interface PlaceRow {
   readonly line: string;
 }
 
+/** The link to a cited text: `《中国共产党宣传工作条例》`, set phrases without title marks. */
 export const targetLink = (target: CitationTarget): LinkRow => ({
   address: targetAddress(target),
   words: target.kind === 'term' ? target.title : bookTitle(target.title),
@@ -26,8 +28,10 @@ export interface TargetRow extends LinkRow {
   readonly standing: Standing | null;
 }
 
+/** How a cited text stands; null where the library knows no dates. */
 export type StandingOf = (target: CitationTarget) => Standing | null;
 
+/** A citation as the column beside an item shows it. */
 export interface CitationRow {
   readonly id: string;
   readonly anchor: string;
@@ -44,6 +48,7 @@ export interface CitationRow {
   readonly sentence: string | null;
 }
 
+/** The citations of a page in the order of its text. */
 export const citationRows = (page: Pick<TaskPage, 'citations'>, standingOf: StandingOf): readonly CitationRow[] =>
   page.citations.map(({ id, text, status, sense, origin, targets, candidates, reason, sentence }, at) => {
     const links = targets.map((target) => ({ ...targetLink(target), standing: standingOf(target) }));
@@ -63,6 +68,7 @@ export const citationRows = (page: Pick<TaskPage, 'citations'>, standingOf: Stan
     };
   });
 
+/** Annotations of one name, such as 教师, with the places they stand at. */
 export interface GroupRow {
   readonly name: string;
   readonly address: string | null;
@@ -107,12 +113,14 @@ function grouped<T extends PlacedNote>(notes: readonly T[], nameOf: (note: T) =>
   return [...groups].map(([name, places]) => ({ name, places }));
 }
 
+/** Another item, and what it shares with this one. */
 export interface RelatedRow extends LinkRow {
   readonly mark: string;
   /** `同引《…》；共有词：师德师风、教师`. */
   readonly reason: string;
 }
 
+/** Items that share citations or words with this one, nearest first. */
 export const relatedRows = ({ related }: TaskPage): readonly RelatedRow[] =>
   related.map(({ path, mark, title, sharedTargets, sharedWords }) => ({
     address: pathAddress(path),
@@ -124,6 +132,7 @@ export const relatedRows = ({ related }: TaskPage): readonly RelatedRow[] =>
     ].join('；'),
   }));
 
+/** A damaged place of an item. */
 export interface DamageRow {
   readonly kind: string;
   readonly origin: string;
@@ -133,6 +142,7 @@ export interface DamageRow {
   readonly address: string;
 }
 
+/** The damage of an item, each with the lines of the source it stands in. */
 export const damageRows = ({ damage, document }: TaskPage): readonly DamageRow[] =>
   damage.map(({ kind, origin, text, why, lines }) => ({
     kind: damageWord[kind],

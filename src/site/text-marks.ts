@@ -7,6 +7,7 @@ import { restoration } from './restoration.ts';
 /** HTML attributes; null leaves one out. */
 export type Attributes = Readonly<Record<string, string | number | readonly string[] | null>>;
 
+/** A mark in the text of an item with the element that shows it. */
 export interface TextMark extends Mark {
   readonly element: 'a' | 'b' | 'span';
   /** On the first piece only. */

@@ -7,6 +7,7 @@ export const unverified = '待核实';
 /** What a reader sees where the document itself is silent. */
 export const notStated = '未载明';
 
+/** Who made an annotation, in the words of the pages. */
 export const originWord = { machine: '机器标注', person: '人工' } as const;
 
 /** The status of a citation in two or three characters, and what it means in one line. */
@@ -24,6 +25,7 @@ export const noDocumentWord = {
   form: { word: '非文件', meaning: '证照、表单、报刊的名称。' },
 } as const;
 
+/** Kinds of damage, in the words of the pages. */
 export const damageWord = {
   'number-lost': '序号缺失',
   'text-lost': '文字缺损',
@@ -34,6 +36,7 @@ export const damageWord = {
   reading: '疑误',
 } as const;
 
+/** Kinds of figures, in the words of the pages. */
 export const figureWord = { date: '日期', figure: '数字', measure: '举措' } as const;
 
 const lineNumbers = ([first, last]: LineRange): string =>
