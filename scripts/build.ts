@@ -8,6 +8,7 @@ import { reportDiagnostics } from './diagnostics.ts';
 import { untilInterrupted } from './interrupt.ts';
 import { showProgress } from './progress.ts';
 
+/** The folders every command that builds can be told. */
 export const folderOptions = [
   { name: 'seeds', value: 'DIR', default: 'seeds', help: '种子文件所在的文件夹' },
   { name: 'content', value: 'DIR', default: 'content', help: '内容页文件夹' },

@@ -1,6 +1,7 @@
 /** The door every command goes through: options, help, exit codes. 0 fine, 1 problems in documents, 2 wrong invocation. */
 import { parseArgs } from 'node:util';
 
+/** An option of a command, `--seeds DIR`, with its line of help. */
 export interface CommandOption {
   readonly name: string;
   /** `DIR`, `N`; absent for a switch. */
@@ -9,6 +10,7 @@ export interface CommandOption {
   readonly help: string;
 }
 
+/** A command with its help; `run` does the work. */
 export interface Command {
   readonly name: string;
   readonly summary: string;
@@ -19,6 +21,7 @@ export interface Command {
   readonly run: (values: Values, positionals: readonly string[]) => Promise<number>;
 }
 
+/** What the options were given as, or their defaults. */
 export interface Values {
   readonly text: (name: string) => string;
   readonly flag: (name: string) => boolean;

@@ -10,6 +10,7 @@ const stopWords = new Set(
   ),
 );
 
+/** A ranking of all units for one question. */
 export interface WordRanking {
   /** Titles of the best units, best first; those without any word of the question are left out. */
   readonly rank: (question: string, limit: number) => string[];

@@ -9,11 +9,13 @@ import type { BenchDocument } from './library.ts';
 import { watchMemory } from './process-memory.ts';
 import type { StockPagefind } from './stock-pagefind.ts';
 
+/** The two that are measured beside each other. */
 export type Side = 'ours' | 'stock';
 
 /** Something that is measured did not run; the whole run is void. */
 export class PeerError extends Error {}
 
+/** An index on disk, and what it took to build: seconds, and bytes of memory where the system tells. */
 export interface BuiltIndex {
   readonly side: Side;
   /** Root of a site with nothing but the index. */

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { serveFolder } from '../../src/io/static-server.ts';
 
+/** A server on 127.0.0.1 that counts what is fetched from it. */
 export interface CountedServer {
   readonly address: string;
   /** Bytes of the files fetched since the last call, as they lie on the disk; the page that asks is not counted. */

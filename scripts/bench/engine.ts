@@ -6,6 +6,7 @@ import { type BuiltIndex, PeerError, type Side } from './build-index.ts';
 import { serveCounted } from './counted-server.ts';
 import { enginePages, type PageAnswer } from './engine-pages.ts';
 
+/** What a side gives for a query, and the milliseconds it took. */
 export interface Answer {
   /** Addresses, best first: of passages for this project, of pages for stock Pagefind. */
   readonly urls: readonly string[];

@@ -9,6 +9,7 @@ export interface SizedRows {
   readonly rows: readonly Row[];
 }
 
+/** The growth exponent of a cost on both sides; null where a size has no figure. */
 export interface Growth {
   readonly name: string;
   readonly ours: number | null;

@@ -15,6 +15,7 @@ export interface Question {
   readonly relevant: readonly string[];
 }
 
+/** What a corpus is asked, by the kind of query. */
 export interface Queries {
   /** What policy staff type: `师德师风`. */
   readonly phrases: readonly string[];
@@ -24,6 +25,7 @@ export interface Queries {
   readonly questions: readonly Question[];
 }
 
+/** Texts to search, cut in two ways, and what is asked of them. */
 export interface Corpus {
   readonly name: string;
   readonly documents: readonly BenchDocument[];

@@ -14,6 +14,7 @@ export interface Cost {
   readonly output: string;
 }
 
+/** A script for this Node, where it runs and with what in its environment. */
 export interface CommandLine {
   readonly script: string;
   readonly args: readonly string[];

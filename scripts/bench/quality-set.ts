@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 /** Kinds of queries, each a file of the set: `phrases.yaml`, and what the table calls them. */
 export const qualityGroups = { phrases: '词句', topics: '题目', questions: '提问', names: '简称与拼音' } as const;
 
+/** A kind of judged query. */
 export type QualityGroup = keyof typeof qualityGroups;
 
 /** 3 what was asked for, 2 to the point, 1 mentions it. */

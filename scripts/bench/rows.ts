@@ -28,8 +28,10 @@ export const groups = {
   quality: '质量集',
 } as const;
 
+/** A part of the table: `phrases`. */
 export type Group = keyof typeof groups;
 
+/** True of `phrases`, false of any other word. */
 export function isGroup(name: string): name is Group {
   return Object.hasOwn(groups, name);
 }

@@ -17,6 +17,7 @@ import type { Group, Row } from './rows.ts';
 import type { StockPagefind } from './stock-pagefind.ts';
 import { findLiterally } from './truth.ts';
 
+/** One corpus to measure, and what is needed for it. */
 export interface BenchRun {
   readonly corpus: Corpus;
   /** Parts to measure. */

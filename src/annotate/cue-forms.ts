@@ -11,6 +11,7 @@ export interface CueForm {
   readonly not: readonly string[];
 }
 
+/** Words that make a sentence a requirement, and on which turn they are looked for: 应当 and 严禁 first. */
 export const cueForms: readonly CueForm[] = [
   {
     id: 'must',

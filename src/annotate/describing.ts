@@ -11,6 +11,7 @@ export interface Describing {
   readonly not: readonly string[];
 }
 
+/** Clauses that tell what was or is, and require nothing: 推进了改革. */
 export const describingClauses: readonly Describing[] = [
   {
     id: 'done',

@@ -28,12 +28,14 @@ export interface FeatureDraft {
   readonly strong: boolean;
 }
 
+/** The words of a division that could be keywords, before they are compared with others. */
 export interface DivisionFeatures {
   readonly drafts: readonly FeatureDraft[];
   /** Length of the division in the space of its words, rare and common: long ones share something with everybody. */
   readonly norm: number;
 }
 
+/** The features and norms of all divisions, by number. */
 export interface FeatureIndex {
   readonly features: readonly (readonly Feature[])[];
   readonly norms: readonly number[];

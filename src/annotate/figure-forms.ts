@@ -2,6 +2,7 @@
 import type { FigureNote } from '../model/annotation.ts';
 import { chineseNumeralCharacters, parseNumeral } from '../model/numeral.ts';
 
+/** A form of dates, figures or measures, with examples and look-alikes. */
 export interface FigureForm {
   readonly id: string;
   readonly kind: FigureNote['kind'];
@@ -27,6 +28,7 @@ const numberIn = (text: string | undefined): string | null => {
 const units = `(?<=[0-9０-９]\\s?)个(?!月|工作日|部门|小时|学时|课时|学分)|[万亿]?元|[万亿]?(?:[人名次条项件所处户套册场篇门类]|家(?!庭|长|乡|园))|个月|个?(?:部门|工作日|小时|学时|课时|学分)|日内|天|周年|周?岁|周(?!边|围|期|密|到|岁)|年(?!级|度|代|份|轻|龄|初|底|末|终|来)|平方米|公里|公顷`;
 const padded = (text: string | undefined): string => (numberIn(text) ?? '').padStart(2, '0');
 
+/** Forms of dates, figures and named measures: 2020年12月底前, 100%, “三个百分之百”. */
 export const figureForms: readonly FigureForm[] = [
   {
     // “校园安全16条措施” · “三级联动” · “两个清单”

@@ -9,6 +9,7 @@ export interface PartyGroup {
   readonly examples: readonly string[];
 }
 
+/** Those a document speaks to, by the names it uses: 高等学校 is 高校. */
 export const partyGroups: readonly PartyGroup[] = [
   // schools
   { party: '高校', names: ['高校', '高等学校', '高等院校', '普通高等学校', '大专院校'], examples: ['在高校，紧紧围绕', '普通高等学校应当'] },

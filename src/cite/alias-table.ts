@@ -63,6 +63,7 @@ export interface AliasTable {
   readonly barePattern: RegExp | null;
 }
 
+/** The aliases of a library by name: 《条例》 where a document has said 以下简称《条例》. */
 export function makeAliasTable(aliases: readonly Alias[]): AliasTable {
   const byName = new Map<string, Alias[]>();
   for (const alias of aliases) {

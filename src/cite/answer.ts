@@ -10,14 +10,17 @@ export type Answer = Pick<Citation, 'status' | 'targets' | 'candidates' | 'reaso
 /** One rule: an answer, or null when the rule is not for this mention. */
 export type Rule = (mention: Mention, index: LibraryIndex) => Answer | null;
 
+/** An answer with its targets. */
 export function resolved(targets: readonly CitationTarget[], reason: string): Answer {
   return { status: 'resolved', targets, candidates: [], reason };
 }
 
+/** An answer without a target: what could not be decided, and why. */
 export function open(status: Exclude<Citation['status'], 'resolved'>, reason: string, candidates: readonly CitationTarget[] = []): Answer {
   return { status, targets: [], candidates, reason };
 }
 
+/** What entries of the library are linked to as. */
 export function targetsOf(entries: readonly LibraryEntry[]): CitationTarget[] {
   return entries.map(({ target }) => target);
 }

@@ -6,6 +6,7 @@ import type { Citation, CitationStatus } from '../model/citation.ts';
  */
 export type CitationOutcome = CitationStatus | 'planned' | 'form';
 
+/** How many mentions came to each outcome. */
 export type OutcomeCounts = Readonly<Record<CitationOutcome, number>>;
 
 /** One name over the whole library with one outcome: 《中华人民共和国教师法》, 库外, cited n times in m documents. */
@@ -18,6 +19,7 @@ export interface TitleAudit {
   readonly documents: number;
 }
 
+/** The outcomes of one document. */
 export interface DocumentAudit {
   readonly documentId: string;
   readonly counts: OutcomeCounts;
@@ -41,6 +43,7 @@ export function outcomeOf({ status, sense }: Pick<Citation, 'status' | 'sense'>)
   return status !== 'resolved' && (sense === 'form' || sense === 'planned') ? sense : status;
 }
 
+/** Counts all mentions by outcome, document and title; what needs most looking into goes first. */
 export function auditCitations(citations: readonly Citation[]): CitationAudit {
   const named = citations.filter(({ kind }) => kind !== 'internal');
   const documents = [...groupBy(named, ({ documentId }) => documentId)].map(([documentId, group]) => ({ documentId, counts: countOutcomes(group) }));

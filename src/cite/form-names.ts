@@ -12,6 +12,7 @@ export interface FormName {
 
 const remark = '(?:（[^（）]{1,12}）)?';
 
+/** Names in title marks that are no texts one could cite: 《医疗机构执业许可证》. */
 export const formNames: readonly FormName[] = [
   {
     id: 'licence',

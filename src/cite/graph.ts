@@ -9,6 +9,7 @@ export interface GraphNode {
   readonly documents: number;
 }
 
+/** The citations of a library as a graph of documents, in figures. */
 export interface CitationGraph {
   readonly documents: number;
   /** Pairs of a document and what it names, each once; a document does not name itself. */

@@ -18,6 +18,7 @@ const ownGenresNotOfCost = '制度|规划|标准|规范|安排|预案|纪要|决
 // 本实施办法, 本暂行规定
 const kind = '(?:实施|暂行|管理|指导|试行|工作)?';
 
+/** Words for places of the same document: 本办法, 前款, 第三条第二款. */
 export const internalForms: readonly InternalForm[] = [
   {
     id: 'this-document',

@@ -23,6 +23,7 @@ export interface LibraryEntry {
   readonly date: string | null;
 }
 
+/** Everything that can be cited, by the ways it is named. */
 export interface LibraryIndex {
   readonly entries: readonly LibraryEntry[];
   /** By the whole title. */

@@ -19,6 +19,7 @@ const adverb = '(?:均|都|也|同时|即行|随即|随之|相应|一并|予以)
 const entry = '(?:本[\\p{Script=Han}]{1,4})?(?:施行|实施|生效)之日';
 const named = '(?<year>(?:19|20)\\d\\d)年(?<month>\\d{1,2})月(?<date>\\d{1,2})日';
 
+/** Wordings by which a text ends others: 《河道管理办法》同时废止. */
 export const repealForms: readonly RepealForm[] = [
   {
     id: 'with-this-text',

@@ -23,6 +23,7 @@ const noTitle = '(?!规定|有关|相关|具体|相应|实施|配套|落实|本|
 const madeDocument = '(?:工作要点|实施方案|实施意见|实施细则|实施办法|工作方案|行动计划|行动方案|管理办法|指导意见|规划纲要|综合名录|条例|准则)';
 const clauseEnd = '(?=[。，；、！\\n）]|并|$)';
 
+/** Names that stand without title marks: 党章, 教师法. */
 export const unquotedForms: readonly UnquotedForm[] = [
   {
     id: 'party-constitution',

@@ -10,6 +10,7 @@ export interface OutlineSection {
   readonly rows: OutlineRow[];
 }
 
+/** A document of tasks or notices, or one of articles (第X条). */
 export type DocumentForm = 'policy' | 'legislation';
 
 const forms = new WeakMap<OfficialDocument, DocumentForm>();

@@ -39,6 +39,7 @@ export const sectionSchema = z.strictObject({
   why: z.string().nullable(),
 });
 
+/** A citation in a page: the words, where they stand, what they mean and why. */
 export const citationNoteSchema = z.strictObject({
   ...placed,
   status: z.enum(['resolved', 'external', 'ambiguous', 'unresolved', 'truncated']),
@@ -276,14 +277,25 @@ export const siteSchema = z.strictObject({
   search: z.enum(['auto', 'scan', 'pagefind', 'grams']).default('auto'),
 });
 
+/** A link in a page. */
 export type Link = DeepReadonly<z.infer<typeof linkSchema>>;
+/** A section of a document page. */
 export type Section = DeepReadonly<z.infer<typeof sectionSchema>>;
+/** The head of an item page. */
 export type TaskPage = DeepReadonly<z.infer<typeof taskPageSchema>>;
+/** A line of the contents of a document. */
 export type OutlineRow = DeepReadonly<z.infer<typeof outlineRowSchema>>;
+/** The head of a document page. */
 export type DocumentPage = DeepReadonly<z.infer<typeof documentPageSchema>>;
+/** A text that a law ends, as the law words it. */
 export type StatedRepeal = DeepReadonly<z.infer<typeof repealSchema>>;
+/** What the page of a law knows besides. */
 export type Legislation = DeepReadonly<z.infer<typeof legislationSchema>>;
+/** The head of an entry in content/regulations. */
 export type Regulation = DeepReadonly<z.infer<typeof regulationSchema>>;
+/** The head of an entry in content/terms. */
 export type Term = DeepReadonly<z.infer<typeof termSchema>>;
+/** The head of a note to an item. */
 export type Note = DeepReadonly<z.infer<typeof noteSchema>>;
+/** content/site.yaml. */
 export type SiteSettings = DeepReadonly<z.infer<typeof siteSchema>>;

@@ -38,6 +38,7 @@ export interface SourceRecord {
   readonly sha256: string;
 }
 
+/** Formats that can be read. */
 export type SourceFormat = 'txt' | 'markdown' | 'html' | 'docx' | 'pdf' | 'ofd';
 
 /**

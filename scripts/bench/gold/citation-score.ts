@@ -8,6 +8,7 @@ export interface GoldCitation {
   readonly doc_number?: string;
 }
 
+/** Citations found and in the gold, found only, and in the gold only. */
 export interface Score {
   readonly right: number;
   readonly extra: readonly string[];
