@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Division, OfficialDocument } from '../model/document.ts';
+import type { Division, Noise, OfficialDocument } from '../model/document.ts';
 import { diagnose } from './diagnostics.ts';
 import type { Disorder } from './missing.ts';
 
@@ -14,7 +14,7 @@ export function diagnoseDocument(document: Undiagnosed, disorders: readonly Diso
     ...disorders.map((disorder) => disorderNote(path, disorder)),
     ...document.gaps.map(({ kind, lines, why }) => diagnose(kind === 'numbers' ? 'number-missing' : 'text-lost', path, lines[0], `${placeOf(lines)}${why}`)),
     ...document.divisions.flatMap((division) => divisionNotes(path, division)),
-    ...document.noise.map(({ lines, text: words, why }) => diagnose('noise-set-aside', path, lines[0], `第${String(lines[0])}行“${shorten(words)}”${why}。`)),
+    ...noiseNotes(path, document.noise),
   ];
   return found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
@@ -41,6 +41,16 @@ function divisionNotes(path: string, { inferred, unassigned, suspect, lines, tex
   if (inferred && 'number' in inferred) notes.push(diagnose('number-inferred', path, lines[0], `${quoted}推定为第${String(inferred.number)}项：${inferred.why}`));
   if (inferred && 'range' in inferred) notes.push(diagnose('number-unknown', path, lines[0], `${quoted}应在第${inferred.range.map(String).join('–')}项之内：${inferred.why}`));
   return notes;
+}
+
+/** One note for marks that stand in many places (**). */
+function noiseNotes(path: string, noise: readonly Noise[]): Diagnostic[] {
+  const kinds = Map.groupBy(noise, ({ text, why }) => `${why} ${text}`);
+  return [...kinds.values()].flatMap(([first, ...rest]) => {
+    if (!first) return [];
+    const more = rest.length === 0 ? '' : `等${String(rest.length + 1)}处`;
+    return [diagnose('noise-set-aside', path, first.lines[0], `第${String(first.lines[0])}行${more}“${shorten(first.text)}”${first.why}。`)];
+  });
 }
 
 function placeOf([first, last]: readonly [number, number]): string {

@@ -1,7 +1,7 @@
 import type { Inference, Level } from '../model/document.ts';
 import type { Mark } from './numbering.ts';
 import type { Paragraph } from './paragraph.ts';
-import { wordJoiner } from './unwrap.ts';
+import { wordJoiner } from './word-joiner.ts';
 
 /** A division while it is being put together. */
 export interface Draft {

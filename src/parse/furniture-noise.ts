@@ -1,38 +1,57 @@
 import type { Noise } from '../model/document.ts';
-import { isEngineRemark, lineFurniture, prefixFurniture } from './furniture.ts';
+import type { FurnitureRule } from './furniture.ts';
+import { isEngineRemark, lineFurniture, pairFurniture, prefixFurniture } from './furniture.ts';
 import type { Line } from './line.ts';
 import { trim } from './line.ts';
+import { cover, skipCovered } from './word-joiner.ts';
 
-/** Lines without what is not the document's own, what was set aside, and the lines on which an engine says it could not read. */
+/** A text without what is not the document's own, what was set aside, and the lines on which an engine says it could not read. */
 export interface CleanLines {
+  /** The source, same length, with the marks that were set aside inside its lines covered. */
+  readonly text: string;
   readonly lines: readonly Line[];
   readonly noise: readonly Noise[];
   readonly remarkLines: readonly number[];
 }
 
 /** Sets engine remarks, crawler marks and markup aside. Blank lines around a removed line count as blank lines before the next. */
-export function setAsideFurniture(text: string, lines: readonly Line[]): CleanLines {
+export function setAsideFurniture(source: string, lines: readonly Line[]): CleanLines {
   const kept: Line[] = [];
   const noise: Noise[] = [];
   const remarkLines: number[] = [];
+  const covered: Noise['span'][] = [];
   let carried = 0;
   for (const line of lines) {
-    const words = text.slice(line.start, line.end);
-    const rule = lineFurniture(words);
+    const rule = lineFurniture(source.slice(line.start, line.end));
+    const found = rule ? [noiseOf(source, line, line, rule)] : marksIn(source, line);
+    noise.push(...found);
+    if (rule && isEngineRemark(rule)) remarkLines.push(line.number);
     if (rule) {
-      noise.push({ lines: [line.number, line.number], text: words, span: { start: line.start, end: line.end }, why: rule.why });
-      if (isEngineRemark(rule)) remarkLines.push(line.number);
-      carried += line.blanksBefore;
+      carried += line.blanksBefore + (rule.blank ? 1 : 0);
       continue;
     }
-    const prefix = prefixFurniture(words);
-    const start = line.start + (prefix?.length ?? 0);
-    if (prefix) {
-      const span = trim(text, line.start, start);
-      noise.push({ lines: [line.number, line.number], text: text.slice(span.start, span.end), span, why: prefix.rule.why });
-    }
-    if (start < line.end) kept.push({ ...line, start, blanksBefore: line.blanksBefore + carried });
+    const stretches = found.map(({ span }) => span);
+    covered.push(...stretches);
+    const { start, end } = skipCovered(source, line, stretches);
+    if (start < end) kept.push({ ...line, start, end, blanksBefore: line.blanksBefore + carried });
     carried = 0;
   }
-  return { lines: kept, noise, remarkLines };
+  return { text: cover(source, covered), lines: kept, noise, remarkLines };
+}
+
+/** What a line begins with, prefix behind prefix (`## @@`), and the marks inside it. */
+function marksIn(source: string, line: Line): Noise[] {
+  const found: Noise[] = [];
+  let { start } = line;
+  for (let prefix = prefixFurniture(source.slice(start, line.end)); prefix && start < line.end; prefix = prefixFurniture(source.slice(start, line.end))) {
+    found.push(noiseOf(source, line, { start, end: start + prefix.length }, prefix.rule));
+    start += prefix.length;
+  }
+  const pairs = pairFurniture(source.slice(start, line.end)).map(({ rule, at, length }) => noiseOf(source, line, { start: start + at, end: start + at + length }, rule));
+  return [...found, ...pairs];
+}
+
+function noiseOf(source: string, { number }: Line, { start, end }: Noise['span'], { why }: FurnitureRule): Noise {
+  const span = trim(source, start, end);
+  return { lines: [number, number], text: source.slice(span.start, span.end), span, why };
 }

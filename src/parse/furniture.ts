@@ -1,7 +1,14 @@
-/** One kind of text that is not the document's own. `scope` says whether the pattern speaks for a line or for its beginning. */
+/**
+ * One kind of text that is not the document's own. `scope` says whether the pattern speaks for a line, for its beginning, or for a stretch
+ * of it whose first and last characters (`edge` of them) are the marks to set aside.
+ */
 export interface FurnitureRule {
   readonly id: string;
-  readonly scope: 'line' | 'prefix';
+  readonly scope: 'line' | 'prefix' | 'pair';
+  /** Length of each of the two marks of a pair. */
+  readonly edge?: number;
+  /** The line that it fills is a blank one to a reader. */
+  readonly blank?: true;
   /** All must match. Each is linear in the length of the line. */
   readonly patterns: readonly RegExp[];
   /** In Chinese, for readers. */
@@ -99,6 +106,30 @@ patterns: [
     why: 'Markdown 的标题记号，不是正文',
     examples: ['## 第一章　总则'],
   },
+  {
+    id: 'markdown-quote',
+    scope: 'prefix',
+    // >90% is an amount.
+    patterns: [/^(?:>[ \u3000]*)+(?![0-9]+(?![.．、0-9]))(?=\S)/u],
+    why: 'Markdown 的引用记号，不是正文',
+    examples: ['> 一、总体要求', '>（一）加强领导', '> 1.明确责任。'],
+  },
+  {
+    id: 'markdown-quote-blank',
+    scope: 'line',
+    blank: true,
+    patterns: [/^>$/u],
+    why: 'Markdown 的引用记号，不是正文',
+    examples: ['>'],
+  },
+  {
+    id: 'markdown-bold',
+    scope: 'pair',
+    edge: 2,
+    patterns: [/\*\*(?=[^\s*])[^*\n]{1,400}\*\*/gu],
+    why: 'Markdown 的加粗记号，不是正文',
+    examples: ['**一、总体要求**', '1.**加强领导。**各单位要高度重视。'],
+  },
 ];
 
 /** Bits of engine remarks: a line that is one of these says that something could not be read. */
@@ -114,10 +145,20 @@ export function lineFurniture(line: string): FurnitureRule | null {
 
 /** The furniture a line begins with and its length, or null. */
 export function prefixFurniture(line: string): { rule: FurnitureRule; length: number } | null {
-  if (!/^[@#]/u.test(line)) return null;
+  if (!/^[@#>]/u.test(line)) return null;
   for (const rule of furnitureRules) {
     const length = rule.scope === 'prefix' ? (rule.patterns[0]?.exec(line)?.[0].length ?? 0) : 0;
     if (length > 0) return { rule, length };
   }
   return null;
+}
+
+/** The marks inside a line that are furniture, in order: the two ends of every pair. */
+export function pairFurniture(line: string): { rule: FurnitureRule; at: number; length: number }[] {
+  if (!line.includes('**')) return [];
+  return furnitureRules.flatMap((rule) => {
+    const { edge = 0 } = rule;
+    const pairs = rule.scope === 'pair' ? [...line.matchAll(rule.patterns[0] ?? /$^/gu)] : [];
+    return pairs.flatMap(({ index, 0: { length } }) => [{ rule, at: index, length: edge }, { rule, at: index + length - edge, length: edge }]);
+  });
 }

@@ -30,7 +30,7 @@ import { unwrap } from './unwrap.ts';
  */
 export function parseDocument(source: SourceText, segmenter: Segmenter): OfficialDocument {
   const clean = setAsideFurniture(source.text, readLines(source.text));
-  const { text, lines } = unwrap(source.text, clean.lines);
+  const { text, lines } = unwrap(clean.text, clean.lines);
   const paragraphs = withoutContents(text, cutAttachmentTitles(text, cutSignatures(text, cutParagraphs(text, lines))));
   const reading = readingOf(text, paragraphs.all, segmenter);
   const parts = readParts(reading, splitParts(text, paragraphs.all));

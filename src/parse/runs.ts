@@ -1,10 +1,10 @@
 import type { Join, TextRun } from '../model/document.ts';
 import type { LineRange } from '../model/span.ts';
 import { bodyStart } from './draft.ts';
-import { isSpace, trim } from './line.ts';
 import { judgeBreak } from './line-break.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Reading } from './reading.ts';
+import { uncovered } from './word-joiner.ts';
 
 /** Where in the document the joins are judged. */
 export interface RunContext {
@@ -18,14 +18,13 @@ export interface RunContext {
 
 /** The runs of a division or block, marks left out, each with how it hangs on the one before. */
 export function runsOf(context: RunContext, paragraphs: readonly Paragraph[]): TextRun[] {
-  const { reading, source, damaged, numberMissing } = context;
+  const { reading, damaged, numberMissing } = context;
   const runs: TextRun[] = [];
   let previous: Paragraph | null = null;
   for (const paragraph of paragraphs) {
-    const start = skipSpace(reading.text, bodyStart(paragraph), paragraph.end);
     const neighbours: boolean = previous !== null && previous.end <= paragraph.start;
     const join: Join = previous && neighbours ? judgeBreak(reading, previous, paragraph, { damaged, numberMissing: numberMissing(paragraph.start) }) : 'paragraph';
-    for (const [index, piece] of physicalLines(source, paragraph, start).entries()) {
+    for (const [index, piece] of stretchesOf(context, paragraph, bodyStart(paragraph)).entries()) {
       runs.push({ ...piece, join: runs.length === 0 ? 'start' : index === 0 ? join : 'direct' });
     }
     previous = paragraph;
@@ -48,18 +47,7 @@ export function linesOf(paragraphs: readonly Paragraph[]): LineRange {
   return [first, last];
 }
 
-/** The stretches of a paragraph, line by line. */
-function physicalLines(source: string, paragraph: Paragraph, from: number): Pick<TextRun, 'span' | 'line'>[] {
-  const starts = [from, ...paragraph.breaks.filter((at) => at > from)];
-  const skipped = paragraph.breaks.length - (starts.length - 1);
-  return starts.flatMap((start, index) => {
-    const span = trim(source, start, starts[index + 1] ?? paragraph.end);
-    return span.start < span.end ? [{ span, line: paragraph.line + skipped + index }] : [];
-  });
-}
-
-function skipSpace(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && isSpace(text.charCodeAt(at))) at += 1;
-  return at;
+/** The stretches of a paragraph, line by line, without what is covered in it. */
+function stretchesOf({ reading, source }: RunContext, { start: from, end, line, breaks }: Paragraph, start: number): Pick<TextRun, 'span' | 'line'>[] {
+  return uncovered(source, reading.text, { start, end }).map((span) => ({ span, line: line + breaks.filter((at) => at > from && at <= span.start).length }));
 }

@@ -1,12 +1,11 @@
+import type { Span } from '../model/span.ts';
 import { endingOf } from './endings.ts';
 import { genreOf } from './genre.ts';
 import type { Line } from './line.ts';
 import { isSpace } from './line.ts';
 import { needsPredecessor, readMark } from './numbering.ts';
 import { mayBeTitle } from './title-lines.ts';
-
-/** Stands for a line break that a machine made inside a paragraph, and for the blanks around it: nothing is there. */
-export const wordJoiner = '\u2060';
+import { cover, wordJoiner } from './word-joiner.ts';
 
 /** A text for judging, of the same length as the source, and its lines. */
 export interface Unwrapped {
@@ -22,8 +21,7 @@ export function unwrap(text: string, lines: readonly Line[]): Unwrapped {
   const width = wrapWidth(text, lines);
   if (width === null) return { text, lines };
   const joined: (Line & { breaks: number[] })[] = [];
-  const pieces: string[] = [];
-  let copied = 0;
+  const breaks: Span[] = [];
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     const last = joined.at(-1);
@@ -34,10 +32,9 @@ export function unwrap(text: string, lines: readonly Line[]): Unwrapped {
     }
     last.breaks.push(line.start);
     joined[joined.length - 1] = { ...last, end: line.end };
-    pieces.push(text.slice(copied, before.end), wordJoiner.repeat(line.start - before.end));
-    copied = line.start;
+    breaks.push({ start: before.end, end: line.start });
   }
-  return { text: pieces.join('') + text.slice(copied), lines: joined };
+  return { text: cover(text, breaks), lines: joined };
 }
 
 /** The width at which a machine broke the lines: many are unfinished, and these are about as long as the longest. */
@@ -53,7 +50,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
 function continues(text: string, before: Line, line: Line, width: number): boolean {
   if (line.blanksBefore > 0 || before.end - before.start < width * 0.8 || isIndented(text, line, before)) return false;
   // A page number or a crawler's mark was set aside between them.
-  if (text.slice(before.end, line.start).trim() !== '') return false;
+  if (text.slice(before.end, line.start).replaceAll(wordJoiner, '').trim() !== '') return false;
   return endingOf(text.slice(before.start, before.end)) !== 'sentence' && !beginsWithMark(text, line.start);
 }
 

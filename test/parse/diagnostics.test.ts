@@ -30,6 +30,10 @@ describe('every diagnostic says what, where and what to do', () => {
       ]
     `);
   });
+  test('marks that stand in many places are told once', () => {
+    const text = '某局要点\n**1.抓学习。**组织培训。\n**2.抓落实。**明确责任。';
+    expect(wordings(text)).toEqual(['info noise-set-aside 2 第2行等4处“**”Markdown 的加粗记号，不是正文。']);
+  });
   test('a hint is given with each', () => {
     for (const { hint } of Object.values(parseDiagnostics)) expect(hint).toMatch(/^(?:请|已|全文).+[。]$/u);
   });

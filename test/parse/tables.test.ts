@@ -3,7 +3,7 @@ import { cutRules } from '../../src/parse/cut.ts';
 import { findDate } from '../../src/parse/calendar.ts';
 import { closesAnywhere, closingRole, closingRules, isDateLine } from '../../src/parse/closing.ts';
 import { conclusionCues, conclusionOf } from '../../src/parse/conclusion.ts';
-import { furnitureRules, lineFurniture, prefixFurniture } from '../../src/parse/furniture.ts';
+import { furnitureRules, lineFurniture, pairFurniture, prefixFurniture } from '../../src/parse/furniture.ts';
 import { genreOf } from '../../src/parse/genre.ts';
 import { gluedHeading } from '../../src/parse/heading-phrases.ts';
 import { issuerInTitle, readEnactment } from '../../src/parse/issuer.ts';
@@ -16,7 +16,8 @@ describe('every pattern matches its own examples', () => {
     expect(readMark(line, 0)).toMatchObject({ label, number, style });
   });
   test.each(furnitureRules.flatMap((rule) => rule.examples.map((line) => [line, rule] as const)))('%s is furniture', (line, rule) => {
-    expect(rule.scope === 'line' ? lineFurniture(line) : prefixFurniture(line)?.rule).toBe(rule);
+    const found = { line: lineFurniture(line), prefix: prefixFurniture(line)?.rule, pair: pairFurniture(line)[0]?.rule };
+    expect(found[rule.scope]).toBe(rule);
   });
   test.each(closingRules.flatMap((rule) => rule.examples.map((line) => [line, rule.role] as const)))('%s closes as %s', (line, role) => {
     expect(closingRole(line)).toBe(role);

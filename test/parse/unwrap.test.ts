@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readLines } from '../../src/parse/line.ts';
-import { unwrap, wordJoiner } from '../../src/parse/unwrap.ts';
+import { unwrap } from '../../src/parse/unwrap.ts';
+import { wordJoiner } from '../../src/parse/word-joiner.ts';
 import { documentFaults } from '../support/document-faults.ts';
 import { parseText } from '../support/parse-text.ts';
 
