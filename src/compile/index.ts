@@ -5,16 +5,18 @@ import type { Division, OfficialDocument } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
 import type { DocumentPage, Link, TaskPage } from '../model/schema.ts';
 import { documentBody } from './document-body.ts';
+import { type DocumentInput, documentInputs } from './document-input.ts';
 import { documentPage } from './document-page.ts';
 import { linkedWords } from './legislation-links.ts';
 import { formatMarkdown } from './markdown.ts';
 import { citationPlaces, type CitationPlaces } from './legislation-places.ts';
 import { divisionLink, documentForm, sectionsByDivision } from './outline.ts';
 import { documentPath, taskPath } from './paths.ts';
-import { repealFinder, type RepealFinder } from './repeals.ts';
+import { repealFinder } from './repeals.ts';
 import { sourceParagraphs, taskBody } from './task-body.ts';
 import { taskPage } from './task-page.ts';
 
+export { type DocumentInput, documentInputs } from './document-input.ts';
 export { buildPassages } from './passages.ts';
 
 /** A file of `content/`: `path` relative to that folder, `/` between folders; `text` ends in a line feed. */
@@ -36,27 +38,23 @@ export interface CompiledPage {
  * item. The same library gives the same bytes, in the same order; each file is made when it is asked for, and none is kept.
  */
 export function* compileLibrary(library: Library): Generator<ContentFile, undefined> {
-  const linkTo = linkIndex(library);
-  const places = citationPlaces(library);
-  const repealsOf = repealFinder(library);
-  for (const document of library.documents) {
-    yield* documentFiles(document, library, { places, repealsOf });
-    if (documentForm(document) === 'policy') yield* taskFiles(document, library, { linkTo, places });
-  }
+  for (const input of documentInputs(library)) yield* compileDocument(input);
+}
+
+/** The files of one document: its page, its source text, and a page for each of its items. The same input gives the same bytes. */
+export function* compileDocument(input: DocumentInput): Generator<ContentFile, undefined> {
+  const places = citationPlaces(input);
+  yield* documentFiles(input, places);
+  if (documentForm(input.document) === 'policy') yield* taskFiles(input, places);
 }
 
 function pageFile(path: string, page: CompiledPage): ContentFile {
   return { path: `${path}.md`, text: formatMarkdown(page.data, page.body), page };
 }
 
-interface LibraryRelations {
-  readonly places: CitationPlaces;
-  readonly repealsOf: RepealFinder;
-}
-
-function documentFiles(document: OfficialDocument, library: Library, { places, repealsOf }: LibraryRelations): ContentFile[] {
-  const citations = library.citations.get(document.id) ?? [];
-  const data = documentPage(document, { citations, places, repeals: repealsOf(document, citations) });
+function documentFiles(input: DocumentInput, places: CitationPlaces): ContentFile[] {
+  const { document, citations } = input;
+  const data = documentPage(document, { citations, places, repeals: repealFinder(input)(document, citations) });
   const path = documentPath(document.id);
   return [
     pageFile(path, { data, body: documentBody(document, linkedWords(document, citations, places)) }),
@@ -64,18 +62,12 @@ function documentFiles(document: OfficialDocument, library: Library, { places, r
   ];
 }
 
-type LinkTo = (documentId: string, divisionId: string) => Link | undefined;
-
-interface TaskLinks {
-  readonly linkTo: LinkTo;
-  readonly places: CitationPlaces;
-}
-
-function taskFiles(document: OfficialDocument, library: Library, { linkTo, places }: TaskLinks): ContentFile[] {
+function taskFiles({ document, citations, annotations: noted, texts }: DocumentInput, places: CitationPlaces): ContentFile[] {
   const items = document.divisions.filter(({ heading }) => !heading);
   const sections = sectionsByDivision(document);
-  const annotations = new Map(library.annotations.get(document.id)?.map((entry) => [entry.divisionId, entry]));
-  const placed = placesById(library.citations.get(document.id) ?? [], places);
+  const annotations = new Map(noted.map((entry) => [entry.divisionId, entry]));
+  const placed = placesById(citations, places);
+  const linkTo = linkIndex(texts);
   const neighbour = (at: number): Link | null => {
     const item = items[at];
     return item ? divisionLink(document, item) : null;
@@ -107,9 +99,9 @@ function withPlaces(annotations: Annotations, placed: ReadonlyMap<string, readon
   return { ...annotations, citations };
 }
 
-/** Links are made when they are asked for: most divisions of a large library are never linked to. */
-function linkIndex({ documents }: Library): LinkTo {
-  const documentById = new Map(documents.map((document) => [document.id, document]));
+/** Links are made when they are asked for: most divisions are never linked to. */
+function linkIndex(texts: readonly OfficialDocument[]): (documentId: string, divisionId: string) => Link | undefined {
+  const documentById = new Map(texts.map((document) => [document.id, document]));
   const divisionsOf = new Map<string, ReadonlyMap<string, Division>>();
   return (documentId, divisionId) => {
     const document = documentById.get(documentId);

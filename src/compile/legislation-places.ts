@@ -1,7 +1,7 @@
 import type { Citation, CitationTarget, Locator } from '../model/citation.ts';
 import type { OfficialDocument } from '../model/document.ts';
 import { placeInLaw } from '../model/legislation-anchors.ts';
-import type { Library } from '../model/library.ts';
+import type { DocumentInput } from './document-input.ts';
 import { lawLayout } from './legislation-layout.ts';
 import { documentForm } from './outline.ts';
 import { documentPath, targetPath } from './paths.ts';
@@ -14,12 +14,12 @@ export interface CitationPlaces {
   readonly linkOf: (citation: Citation, locator: Locator | null) => string | null;
 }
 
-/** Looks up the texts of a library once. An entry of people's knowledge with a text of the same title leads into that text. */
-export function citationPlaces({ documents, knowledge }: Library): CitationPlaces {
-  const laws = new Map(documents.filter((document) => documentForm(document) === 'legislation').map((law) => [law.id, law]));
+/** Looks up `texts` once. An entry of people's knowledge with a text of the same title leads into that text. */
+export function citationPlaces({ texts, entries }: Pick<DocumentInput, 'texts' | 'entries'>): CitationPlaces {
+  const laws = new Map(texts.filter((document) => documentForm(document) === 'legislation').map((law) => [law.id, law]));
   const byTitle = new Map<string, OfficialDocument[]>();
   for (const law of laws.values()) byTitle.set(law.title, [...(byTitle.get(law.title) ?? []), law]);
-  const titleOf = new Map(knowledge.regulations.map(({ id, title }) => [id, title]));
+  const titleOf = new Map(entries.map(({ id, title }) => [id, title]));
   const textsOf = ({ kind, id }: CitationTarget): readonly OfficialDocument[] => {
     if (kind === 'regulation') return byTitle.get(titleOf.get(id) ?? '') ?? [];
     const law = kind === 'document' ? laws.get(id) : undefined;
@@ -27,8 +27,8 @@ export function citationPlaces({ documents, knowledge }: Library): CitationPlace
   };
   const placesOf = ({ locator, furtherLocators, targets }: Citation): readonly string[] => {
     if (!locator) return [];
-    const texts = targets.flatMap(textsOf);
-    return [...new Set([locator, ...furtherLocators].flatMap((place) => texts.flatMap((law) => placeIn(law, place))))];
+    const meant = targets.flatMap(textsOf);
+    return [...new Set([locator, ...furtherLocators].flatMap((place) => meant.flatMap((law) => placeIn(law, place))))];
   };
   const linkOf = ({ targets }: Citation, locator: Locator | null): string | null => {
     const [target, ...others] = targets;

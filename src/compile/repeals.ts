@@ -3,15 +3,16 @@ import type { Citation, CitationTarget } from '../model/citation.ts';
 import type { OfficialDocument } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
 import { repealsOf, type Repeal, type TextDays } from '../cite/repeals.ts';
+import type { DocumentInput } from './document-input.ts';
 import { legislationFacts } from './legislation-facts.ts';
 
 /** What one document ends, in text order. */
 export type RepealFinder = (document: OfficialDocument, citations: readonly Citation[]) => readonly Repeal[];
 
 /** Looks up days only where a document speaks of repeal; most never do. */
-export function repealFinder({ documents, knowledge }: Library): RepealFinder {
-  const texts = new Map(documents.map((document) => [document.id, document]));
-  const entries = new Map(knowledge.regulations.map((entry) => [entry.id, entry]));
+export function repealFinder(known: Pick<DocumentInput, 'texts' | 'entries'>): RepealFinder {
+  const texts = new Map(known.texts.map((document) => [document.id, document]));
+  const entries = new Map(known.entries.map((entry) => [entry.id, entry]));
   const daysOf = ({ kind, id }: CitationTarget): TextDays => {
     const document = kind === 'document' ? texts.get(id) : undefined;
     if (document) return daysOfDocument(document);
@@ -31,7 +32,7 @@ function daysOfDocument(document: OfficialDocument): TextDays {
  * where they agree.
  */
 export function repealDays(library: Library): ReadonlyMap<string, string> {
-  const find = repealFinder(library);
+  const find = repealFinder({ texts: library.documents, entries: library.knowledge.regulations });
   const told = new Map<string, Set<string | null>>();
   for (const document of library.documents) {
     for (const { target, day } of find(document, library.citations.get(document.id) ?? [])) {

@@ -9,6 +9,8 @@ export interface PageBuildOptions {
   readonly outDir: string;
   /** Files of `content` that must not reach the site, relative to it. */
   readonly leaveOut: readonly string[];
+  /** Fulfilled when the pages of documents are handed over (see page-data-fs.ts); until then Astro gets ready. */
+  readonly pagesReady: Promise<unknown>;
   readonly onProgress?: OnProgress | undefined;
 }
 
@@ -17,7 +19,7 @@ export interface PageBuildOptions {
  * are those of the build before come from the cache. Astro reads its configuration from a file, so content folder, output folder
  * and cache are handed over in the environment (see astro.config.mjs and src/content.config.ts).
  */
-export async function buildPages({ content, outDir, leaveOut, onProgress }: PageBuildOptions): Promise<void> {
+export async function buildPages({ content, outDir, leaveOut, pagesReady, onProgress }: PageBuildOptions): Promise<void> {
   const env = {
     YAODIAN_CONTENT: path.resolve(content),
     YAODIAN_OUT: path.resolve(outDir),
@@ -27,5 +29,5 @@ export async function buildPages({ content, outDir, leaveOut, onProgress }: Page
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',
   };
-  await runInChild<undefined>(new URL('astro-task.ts', import.meta.url), null, { onProgress, env });
+  await runInChild<undefined>(new URL('astro-task.ts', import.meta.url), null, { onProgress, env, later: pagesReady.then(() => null) });
 }

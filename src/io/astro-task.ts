@@ -9,30 +9,31 @@ import { withWholeCache } from './page-cache-fs.ts';
 import { relativiseHtml } from './relative-links.ts';
 
 /** What the pages are built into is told by the environment: see astro-build.ts. */
-serveTask(async (_input: null, onProgress): Promise<void> => {
+serveTask(async (_input: null, onProgress, pagesReady): Promise<void> => {
   const { build } = await import('astro');
   const lock = path.join(projectRoot, '.yaodian', 'build.lock');
-  const run = (): Promise<void> => build({ root: projectRoot, logLevel: 'error', integrations: [pages(onProgress)] });
+  const run = (): Promise<void> => build({ root: projectRoot, logLevel: 'error', integrations: [pages(onProgress, pagesReady)] });
   await withLock(lock, () => withWholeCache(process.env['YAODIAN_CACHE'] ?? '.yaodian/astro', run));
 });
 
-/** Says how many pages are done, and makes every page independent of where the site is put. */
-function pages(onProgress: OnProgress): AstroIntegration {
+/** Waits for the library, says how many pages are done, and makes every page independent of where the site is put. */
+function pages(onProgress: OnProgress, pagesReady: Promise<unknown>): AstroIntegration {
   return {
     name: 'yaodian-pages',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((prerenderer: AstroPrerenderer) => withRelativeLinks(prerenderer, onProgress));
+        setPrerenderer((prerenderer: AstroPrerenderer) => withRelativeLinks(prerenderer, onProgress, pagesReady));
       },
     },
   };
 }
 
-function withRelativeLinks(prerenderer: AstroPrerenderer, onProgress: OnProgress): AstroPrerenderer {
+function withRelativeLinks(prerenderer: AstroPrerenderer, onProgress: OnProgress, pagesReady: Promise<unknown>): AstroPrerenderer {
   let [done, total] = [0, 0];
   return {
     ...prerenderer,
     getStaticPaths: async () => {
+      await pagesReady;
       const paths = await prerenderer.getStaticPaths();
       total = paths.length;
       return paths;

@@ -1,17 +1,17 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { buildPassages, compileLibrary } from '../compile/index.ts';
+import { buildPassages } from '../compile/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { IndexedPassage } from '../model/passage.ts';
-import type { SiteSettings } from '../model/schema.ts';
 import type { Segmenter } from '../model/segmenter.ts';
 import type { OnProgress } from '../pipeline.ts';
 import { buildPages } from './astro-build.ts';
 import { openCacheFolder, projectRoot } from './cache-folder.ts';
 import { buildClientScripts } from './client-scripts.ts';
 import { codeRevision } from './code-revision.ts';
-import { writeContent } from './content-fs.ts';
-import { loadLibrary } from './load-library.ts';
+import { writePages } from './compile-fs.ts';
+import { type KnowledgeFolder, readKnowledge } from './knowledge-fs.ts';
+import { type Cache, loadLibrary } from './load-library.ts';
 import { moveInto } from './merge-fs.ts';
 import { createPageDataWriter } from './page-data-fs.ts';
 import { publishFolder } from './publish-fs.ts';
@@ -34,40 +34,42 @@ export interface BuildResult {
 
 /** Seeds to site. Writes only below `content` and `out`; `out` is replaced as a whole at the very end, or not at all. */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const { content, out, onProgress = () => undefined } = options;
-  const { passages, segmenter, leaveOut, search: setting, result } = await writePages(options, onProgress);
-  await publishFolder(path.resolve(out), async (staging) => {
-    const [site, search] = [path.join(staging, '.site'), path.join(staging, '.search')];
-    await allDone([
-      buildPages({ content, outDir: site, leaveOut, onProgress }).then(() => {
-        onProgress('索引', 0, 1);
-      }),
-      mkdir(search).then(() => writeSearchIndex({ passages, segmenter, outDir: search, content, setting })),
-    ]);
-    onProgress('收尾', 0, 1);
-    await buildClientScripts(site);
-    await moveInto(site, staging);
-    await moveInto(search, staging);
-    await Promise.all([site, search].map((folder) => rm(folder, { recursive: true })));
+  return publishFolder(path.resolve(options.out), (staging) => buildInto(staging, options));
+}
+
+/** Three parts of a site that are made beside one another, each in a folder of its own, and put together at the end. */
+async function buildInto(staging: string, options: BuildOptions): Promise<BuildResult> {
+  const { content, onProgress = () => undefined } = options;
+  const [site, search, scripts] = ['.site', '.search', '.scripts'].map((name) => path.join(staging, name)) as [string, string, string];
+  const cache = { folder: openCacheFolder(content), revision: codeRevision(projectRoot) };
+  const knowledge = await readKnowledge(content);
+  const prepared = prepare(options, cache, knowledge);
+  const rendered = buildPages({ content, outDir: site, leaveOut: knowledge.rejected, pagesReady: prepared, onProgress }).then(() => {
+    onProgress('索引', 0, 1);
   });
-  return result;
+  const indexed = prepared.then(async ({ passages, segmenter }) => {
+    await mkdir(search);
+    await writeSearchIndex({ passages, segmenter, outDir: search, content, setting: knowledge.search });
+  });
+  await allDone([prepared, rendered, indexed, buildClientScripts(scripts)]);
+  onProgress('收尾', 0, 1);
+  for (const part of [site, search, scripts]) await moveInto(part, staging);
+  await Promise.all([site, search, scripts].map((folder) => rm(folder, { recursive: true })));
+  return (await prepared).result;
 }
 
 /** What the later steps need; the library itself is not kept. */
-interface WrittenPages {
+interface Prepared {
   readonly passages: readonly IndexedPassage[];
   readonly segmenter: Segmenter;
-  readonly leaveOut: readonly string[];
-  readonly search: SiteSettings['search'];
   readonly result: BuildResult;
 }
 
-async function writePages({ seeds, content }: BuildOptions, onProgress: OnProgress): Promise<WrittenPages> {
-  const cache = { folder: openCacheFolder(content), revision: codeRevision(projectRoot) };
-  const { library, segmenter, segmenterName, folder } = await loadLibrary(seeds, content, onProgress, cache);
+async function prepare({ seeds, content, onProgress = () => undefined }: BuildOptions, cache: Cache, knowledge: KnowledgeFolder): Promise<Prepared> {
+  const { library, segmenter, segmenterName, words } = await loadLibrary(seeds, content, onProgress, cache, knowledge);
   onProgress('内容', 0, 1);
   const pages = createPageDataWriter(cache.folder, cache.revision);
-  const changes = await writeContent(content, compileLibrary(library), pages.add);
+  const changes = await writePages(content, library, words, pages);
   pages.close();
   const passages = buildPassages(library);
   const result = {
@@ -77,7 +79,7 @@ async function writePages({ seeds, content }: BuildOptions, onProgress: OnProgre
     contentWritten: changes.changed.length + changes.obsolete.length,
     segmenter: segmenterName,
   };
-  return { passages, segmenter, leaveOut: folder.rejected, search: folder.search, result };
+  return { passages, segmenter, result };
 }
 
 /** Waits for all, also when one fails: nothing may go on writing into a folder that is being removed. */

@@ -23,11 +23,13 @@ export interface ChildTaskOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Ends the child; the promise is rejected once it is gone. */
   readonly signal?: AbortSignal | undefined;
+  /** Handed to the task when it is there; where it fails, so does the task. */
+  readonly later?: Promise<unknown> | undefined;
 }
 
 /** Runs the task that `module` serves with `input`, and gives its output. Errors of the task are thrown here. */
 export async function runInChild<Output>(module: URL, input: unknown, options: ChildTaskOptions = {}): Promise<Output> {
-  const { onProgress, env, signal } = options;
+  const { onProgress, env, signal, later } = options;
   signal?.throwIfAborted();
   const child = fork(fileURLToPath(module), [], { serialization: 'advanced', execArgv, env: { ...process.env, ...env } });
   const stop = (): void => void child.kill('SIGKILL');
@@ -35,7 +37,7 @@ export async function runInChild<Output>(module: URL, input: unknown, options: C
   process.once('exit', stop);
   signal?.addEventListener('abort', abort);
   try {
-    return await answer<Output>(child, input, onProgress);
+    return await Promise.race([answer<Output>(child, input, onProgress), handOver(child, later)]);
   } catch (error) {
     end(child);
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
@@ -62,14 +64,24 @@ function answer<Output>(child: ChildProcess, input: unknown, onProgress: OnProgr
   });
 }
 
+/** Ends only by failing. */
+async function handOver(child: ChildProcess, later: Promise<unknown> | undefined): Promise<never> {
+  const value = await later;
+  if (later) child.send({ later: value });
+  return new Promise(() => undefined);
+}
+
 /** Asks first, because the child may have children of its own; then insists. */
 function end(child: ChildProcess): void {
   child.kill('SIGTERM');
   setTimeout(() => child.kill('SIGKILL'), patienceMs).unref();
 }
 
+/** `later` is what the parent has only after the task has begun. */
+type Task<Input, Output> = (input: Input, onProgress: OnProgress, later: Promise<unknown>) => Promise<Output>;
+
 /** The child's side. The task ends with its parent; Ctrl-C on a terminal reaches both, and the parent decides. */
-export function serveTask<Input, Output>(run: (input: Input, onProgress: OnProgress) => Promise<Output>): void {
+export function serveTask<Input, Output>(run: Task<Input, Output>): void {
   const reply = (message: Reply<Output>): Promise<void> =>
     new Promise((resolve) => {
       process.send?.(message, () => {
@@ -80,7 +92,8 @@ export function serveTask<Input, Output>(run: (input: Input, onProgress: OnProgr
   process.once('SIGTERM', () => process.exit(143));
   process.once('disconnect', () => process.exit(1));
   process.once('message', (input: Input) => {
-    void run(input, (...step) => void reply({ kind: 'progress', step }))
+    const later = once(process, 'message').then(([message]) => (message as { readonly later: unknown }).later);
+    void run(input, (...step) => void reply({ kind: 'progress', step }), later)
       .then((output) => reply({ kind: 'done', output }))
       .catch((error: Error) => reply({ kind: 'failed', message: error.message, stack: error.stack ?? error.message }))
       .finally(() => process.exit(0));

@@ -16,18 +16,29 @@ export interface ContentChanges {
   readonly foreign: readonly string[];
 }
 
-/** Is handed each file in turn, and whether the folder has it as it is. */
-type OnFile = (file: ContentFile, changed: boolean) => void;
+/** A file the build's folders are to have; `text` is null where it is known to be there as it should be. */
+export type ExpectedFile = Pick<ContentFile, 'path'> & { readonly text: string | null };
 
 /** Compares without writing. Files are looked at one by one and not kept. */
-export async function compareContent(folder: string, files: Iterable<ContentFile>, onFile: OnFile = () => undefined): Promise<ContentChanges> {
+export async function compareContent(folder: string, files: Iterable<ExpectedFile>): Promise<ContentChanges> {
+  return compare(folder, files, () => undefined);
+}
+
+/** Writes what changed and removes what is obsolete; files of people stay. */
+export async function writeContent(folder: string, files: Iterable<ExpectedFile>): Promise<ContentChanges> {
+  const changes = await compare(folder, files, writeText);
+  for (const file of changes.obsolete) await rm(path.join(folder, file));
+  return changes;
+}
+
+async function compare(folder: string, files: Iterable<ExpectedFile>, onChange: (file: string, text: string) => void): Promise<ContentChanges> {
   const wanted = new Set<string>();
   const changed: string[] = [];
-  for (const file of files) {
-    wanted.add(file.path);
-    const differs = readText(path.join(folder, file.path)) !== file.text;
-    if (differs) changed.push(file.path);
-    onFile(file, differs);
+  for (const { path: name, text } of files) {
+    wanted.add(name);
+    if (text === null || readText(path.join(folder, name)) === text) continue;
+    changed.push(name);
+    onChange(path.join(folder, name), text);
   }
   const others = (await listGenerated(folder)).filter((file) => !wanted.has(file));
   const obsolete: string[] = [];
@@ -36,16 +47,6 @@ export async function compareContent(folder: string, files: Iterable<ContentFile
     (isGenerated(file, readText(path.join(folder, file)) ?? '', others) ? obsolete : foreign).push(file);
   }
   return { changed, obsolete, foreign };
-}
-
-/** Writes what changed and removes what is obsolete; files of people stay. `onFile` sees every file, changed or not. */
-export async function writeContent(folder: string, files: Iterable<ContentFile>, onFile: OnFile = () => undefined): Promise<ContentChanges> {
-  const changes = await compareContent(folder, files, (file, changed) => {
-    if (changed) writeText(path.join(folder, file.path), file.text);
-    onFile(file, changed);
-  });
-  for (const file of changes.obsolete) await rm(path.join(folder, file));
-  return changes;
 }
 
 /** Stale pages as diagnostics, for `npm run check`. */

@@ -15,6 +15,8 @@ export interface LoadedLibrary {
   readonly segmenter: Segmenter;
   readonly segmenterName: SegmenterName;
   readonly folder: KnowledgeFolder;
+  /** Stands for what sources were read with besides the code: the segmenter, and words that are never cut. */
+  readonly words: string;
 }
 
 /** Where what was made once is remembered, and a name for the code that makes it. */
@@ -23,20 +25,27 @@ export interface Cache {
   readonly revision: string;
 }
 
-/** Reads both folders and runs the pipeline; without a cache every source is read anew. Problems of documents and entries are in `library.diagnostics`. */
-export async function loadLibrary(seeds: string, content: string, onProgress?: OnProgress, cache?: Cache): Promise<LoadedLibrary> {
+/** Reads both folders and runs the pipeline; without a cache every source is read anew. `known` is what `content` is known to hold. Problems of documents and entries are in `library.diagnostics`. */
+export async function loadLibrary(
+  seeds: string,
+  content: string,
+  onProgress?: OnProgress,
+  cache?: Cache,
+  known?: KnowledgeFolder,
+): Promise<LoadedLibrary> {
+  const folder = known ?? (await readKnowledge(content));
   const { records, diagnostics } = await readSeeds(seeds);
-  const folder = await readKnowledge(content);
   const titles = [...folder.knowledge.regulations, ...folder.knowledge.terms].map(({ title }) => title);
   const { segmenter, name } = await createSegmenter([...folder.dictionary, ...titles]);
-  const readings = cache && openReadingStore(cache.folder, digest([cache.revision, name, ...folder.dictionary, ...titles]));
+  const words = digest([name, ...folder.dictionary, ...titles]);
+  const readings = cache && openReadingStore(cache.folder, digest([cache.revision, words]));
   const library = await runPipeline(
     { records, knowledge: folder.knowledge, segmenter, diagnostics: [...diagnostics, ...folder.diagnostics], readings },
     onProgress,
   );
   readings?.close();
   const all = [...library.diagnostics, ...largeDocuments(library.documents), ...orphanNotes(folder.notes, library)];
-  return { library: { ...library, diagnostics: all }, segmenter, segmenterName: name, folder };
+  return { library: { ...library, diagnostics: all }, segmenter, segmenterName: name, folder, words };
 }
 
 const digest = (words: readonly string[]): string => createHash('sha256').update(words.join('\n')).digest('hex');

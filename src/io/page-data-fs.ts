@@ -1,5 +1,8 @@
-/** How the pages of a build reach Astro: one file, a line for each page, so that no page is parsed or checked a second time. */
-import { createHash } from 'node:crypto';
+/**
+ * The pages of a build in one file, a line for each document: how they reach Astro, so that no page is parsed or checked a second
+ * time, and how the next build knows which documents it need not compile again.
+ */
+import { hash } from 'node:crypto';
 import path from 'node:path';
 import type { ContentFile } from '../compile/index.ts';
 import type { DocumentPage, TaskPage } from '../model/schema.ts';
@@ -12,35 +15,60 @@ export interface PageData {
   readonly documents: readonly PageEntry<DocumentPage>[];
 }
 
-interface Line {
-  /** Of the page's text. */
+/** A file of content as it was compiled. */
+export interface KeptFile {
+  readonly path: string;
+  /** Of its bytes: see `textDigest`. */
   readonly digest: string;
-  readonly data: DocumentPage | TaskPage;
-  readonly body: PageBody;
 }
 
 export interface PageDataWriter {
-  /** Takes a file of content; those that are no pages are passed over. */
-  readonly add: (file: ContentFile) => void;
+  /** The files a document of this key has; null when they are to be compiled. */
+  readonly recall: (key: string) => readonly KeptFile[] | null;
+  /** Takes the pages of a document that was recalled as they are. */
+  readonly keep: (key: string) => void;
+  /** Takes the files of a document; their trees are used up. */
+  readonly add: (key: string, files: readonly ContentFile[]) => void;
   readonly close: () => void;
 }
 
 const fileIn = (folder: string): string => path.join(folder, 'pages.ndjson');
-const digestEnd = '{"digest":"'.length + 43;
+/** Key, files, front matter and bodies of a document; JSON has no tab in it. */
+const [keyLength, between] = [43, '\t'];
 
-/** Writes the file in `folder`. A page whose text is that of the build before, made by the same code, keeps its line. */
+/** A key of the store, and how it knows a text again. */
+export const textDigest = (text: string | Uint8Array): string => hash('sha256', text, 'base64url');
+
+/** Writes the file in `folder`, and knows the one of the build before if that was written by the same code. */
 export function createPageDataWriter(folder: string, revision: string): PageDataWriter {
-  const known = new Map([...(readLineFile(fileIn(folder), revision) ?? [])].map((line) => [line.toString('latin1', 0, digestEnd), line]));
+  const known = new Map([...(readLineFile(fileIn(folder), revision) ?? [])].map((line) => [line.toString('latin1', 0, keyLength), line]));
   const writer = createLineWriter(fileIn(folder), revision);
   return {
-    add: ({ text, page }) => {
-      if (!page) return;
-      const digest = createHash('sha256').update(text).digest('base64url');
-      const line = known.get(`{"digest":"${digest}`);
-      writer.add(line ?? JSON.stringify({ digest, data: page.data, body: renderBody(page.data, page.body) } satisfies Line));
+    recall: (key) => {
+      const line = known.get(key);
+      return line ? (JSON.parse(fieldsOf(line)[0].toString()) as KeptFile[]) : null;
     },
-    close: writer.close,
+    keep: (key) => {
+      const line = known.get(key);
+      if (line) writer.add(line);
+    },
+    add: (key, files) => {
+      const kept = files.map(({ path: name, text }): KeptFile => ({ path: name, digest: textDigest(text) }));
+      const pages = files.flatMap(({ page }) => page ?? []);
+      const fields = [kept, pages.map(({ data }) => data), pages.map(({ data, body }) => renderBody(data, body))];
+      writer.add([key, ...fields.map((field) => JSON.stringify(field))].join(between));
+    },
+    close: () => {
+      known.clear();
+      writer.close();
+    },
   };
+}
+
+function fieldsOf(line: Buffer): [files: Buffer, data: Buffer, bodies: Buffer] {
+  const second = line.indexOf(between, keyLength + 1);
+  const third = line.indexOf(between, second + 1);
+  return [line.subarray(keyLength + 1, second), line.subarray(second + 1, third), line.subarray(third + 1)];
 }
 
 /** The pages of a build, in its order. Throws where they are not what this code has written: a site without them would be empty. */
@@ -49,9 +77,20 @@ export function readPageData(folder: string, revision: string): PageData {
   const lines = readLineFile(fileIn(folder), revision);
   if (!lines) throw new Error(`内容页数据“${fileIn(folder)}”缺失或已损坏，请重新构建。`);
   for (const line of lines) {
-    const { digest, data, body } = JSON.parse(line.toString()) as Line;
-    if (data.kind === 'task') tasks.push({ id: `${data.document}/${data.division}`, data, digest, body });
-    else documents.push({ id: data.document, data, digest, body });
+    const [files, pages, bodies] = fieldsOf(line);
+    const digests = (JSON.parse(files.toString()) as KeptFile[]).flatMap((file) => (file.path.endsWith('.md') ? file.digest : []));
+    const bodyAt = readLater(bodies);
+    for (const [at, data] of (JSON.parse(pages.toString()) as (DocumentPage | TaskPage)[]).entries()) {
+      const [digest, body] = [digests[at], { get: () => bodyAt(at), enumerable: true }];
+      if (data.kind === 'task') tasks.push(Object.defineProperty({ id: `${data.document}/${data.division}`, data, digest }, 'body', body));
+      else documents.push(Object.defineProperty({ id: data.document, data, digest }, 'body', body));
+    }
   }
   return { tasks, documents };
+}
+
+/** Bodies are half of the file, and a page that is taken from the build before never asks for its own. */
+function readLater(bodies: Buffer): (at: number) => PageBody | undefined {
+  let read: PageBody[] | null = null;
+  return (at) => (read ??= JSON.parse(bodies.toString()) as PageBody[])[at];
 }

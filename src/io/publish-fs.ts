@@ -6,20 +6,19 @@ import path from 'node:path';
  * Runs `build` on an empty folder beside `target` and puts it in the place of `target` only when it succeeds. A failed or killed
  * build leaves the last good site as it was; leftovers of a killed one are cleared by `settle`, or by the next build.
  */
-export async function publishFolder(target: string, build: (staging: string) => Promise<void>): Promise<void> {
+export async function publishFolder<T>(target: string, build: (staging: string) => Promise<T>): Promise<T> {
   const { staging, previous } = foldersBeside(target);
   settle(target);
   await mkdir(staging, { recursive: true });
-  try {
-    await build(staging);
-  } catch (error) {
+  const result = await build(staging).catch(async (error: unknown) => {
     await rm(staging, { recursive: true, force: true });
     throw error;
-  }
+  });
   // Nothing can come between two synchronous steps but the end of the process, and `settle` knows that case.
   if (existsSync(target)) renameSync(target, previous);
   renameSync(staging, target);
-  await rm(previous, { recursive: true, force: true });
+  rmSync(previous, { recursive: true, force: true });
+  return result;
 }
 
 /**

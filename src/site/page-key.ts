@@ -7,35 +7,42 @@ import { byTerm } from './browse.ts';
 import { namedDocuments } from './document-citations.ts';
 import { keywordIndex } from './keyword-index.ts';
 import { citedArticles } from './legislation-cited.ts';
+import { standingOf, termOfEntry, textOfEntry } from './legislation-standing.ts';
+import { lawEvents, termOf } from './legislation-versions.ts';
 import { targetKey, type DocumentEntry, type RegulationEntry, type SiteLibrary, type TaskEntry, type TermEntry } from './library.ts';
-import { perLibrary } from './per-library.ts';
 
-/**
- * The key of a page made of `parts` and of what every page may show: the site's settings, all regulations and terms, and of each
- * document what is known of it as a whole.
- */
-export function pageKey(library: SiteLibrary, ...parts: readonly unknown[]): string {
-  return digest([shared(library), ...parts.map(partKey)]);
+/** The key of a page made of `parts` and of what every page shows: the site's settings. */
+export function pageKey({ site }: SiteLibrary, ...parts: readonly unknown[]): string {
+  return digest([site, ...parts.map(partKey)]);
 }
 
-/** A document's own page: also what it names and where it and its articles are named. */
+/** A document's own page: also what it names, where it and its articles are named, and what other texts do to it. */
 export function documentKey(library: SiteLibrary, entry: DocumentEntry): string {
   const { document } = entry.data;
-  const named = namedIn(library, { kind: 'document', id: document });
-  return pageKey(library, entry, namedDocuments(library, document), named, [...citedArticles(library, document)]);
+  const target = { kind: 'document', id: document } as const;
+  const standing = [standingOf(library, target), termOf(library, entry.data), lawEvents(library, entry.data)];
+  return pageKey(library, entry, namedDocuments(library, document), namedIn(library, target), [...citedArticles(library, document)], standing);
 }
 
-/** An item's page: also the contents of its document, and the note on it. */
+/** An item's page: also the contents of its document, how what it cites stands, and the note on it. */
 export function taskKey(library: SiteLibrary, entry: TaskEntry): string {
-  const { document, division } = entry.data;
+  const { document, division, citations } = entry.data;
+  const standing = citations.flatMap(({ targets }) => targets.map((target) => standingOf(library, target)));
   const note = library.notes.get(`${document}/${division}`);
-  return pageKey(library, entry, library.documentById.get(document), note, keywordIndex(library).paged);
+  return pageKey(library, entry, library.documentById.get(document), note, keywordIndex(library).paged, standing);
 }
 
-/** The page of a regulation or a set phrase: also where it is named. */
-export function knowledgeKey(library: SiteLibrary, entry: RegulationEntry | TermEntry): string {
+/** The page of a regulation: also where it is named, its text, and how it stands. */
+export function regulationKey(library: SiteLibrary, entry: RegulationEntry): string {
   const { id, data } = entry;
-  return pageKey(library, entry, namedIn(library, { kind: data.kind, id }), data.kind === 'term' ? byTerm(library).get(id) : null);
+  const target = { kind: 'regulation', id } as const;
+  const text = textOfEntry(library, data)?.data;
+  return pageKey(library, entry, namedIn(library, target), [text?.document, text?.title], termOfEntry(library, id, data), standingOf(library, target));
+}
+
+/** The page of a set phrase: also where it is named and where it stands. */
+export function termKey(library: SiteLibrary, entry: TermEntry): string {
+  return pageKey(library, entry, namedIn(library, { kind: 'term', id: entry.id }), byTerm(library).get(entry.id));
 }
 
 function namedIn({ citedBy, candidateIn }: SiteLibrary, target: Parameters<typeof targetKey>[0]): unknown {
@@ -51,13 +58,3 @@ const isFile = (part: unknown): part is { readonly id: string; readonly digest: 
   typeof part === 'object' && part !== null && 'id' in part && 'digest' in part && part.digest !== undefined;
 
 const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url');
-
-const shared = perLibrary(({ site, documents, regulations, terms }: SiteLibrary) =>
-  digest([site, documents.map(head), regulations.map(partKey), terms.map(partKey)]),
-);
-
-/** What other pages may say of a document: everything but what stands in it. */
-function head({ data }: DocumentEntry): unknown {
-  const inside = { source: null, sections: null, front: null, closing: null, noise: null, gaps: null, suspect: null, readings: null, citations: null };
-  return { ...data, ...inside };
-}

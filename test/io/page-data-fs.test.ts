@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { ContentFile } from '../../src/compile/index.ts';
-import { createPageDataWriter, readPageData } from '../../src/io/page-data-fs.ts';
+import { createPageDataWriter, readPageData, textDigest } from '../../src/io/page-data-fs.ts';
 import { makeTask } from '../site/support/entries.ts';
 import { makeFolder } from '../support/folder.ts';
 
@@ -11,30 +11,42 @@ const file = (words: string): ContentFile => ({
   text: words,
   page: { data: makeTask(), body: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: words }] }] } },
 });
+const source: ContentFile = { path: 'documents/tj-2020.txt', text: '原件\t一', page: null };
+const key = textDigest('某件');
 
 function write(folder: string, files: readonly ContentFile[], revision = '第一版'): void {
   const writer = createPageDataWriter(folder, revision);
-  for (const one of files) writer.add(one);
+  writer.add(key, files);
   writer.close();
 }
 
 test('hands over pages with their bodies, and no source texts', async () => {
   const folder = await makeFolder({});
-  write(folder, [file('强化师德师风建设。'), { path: 'documents/tj-2020.txt', text: '原件', page: null }]);
+  write(folder, [source, file('强化师德\t师风建设。')]);
   const { tasks, documents } = readPageData(folder, '第一版');
   expect(documents).toEqual([]);
-  expect(tasks).toMatchObject([{ id: 'tj-2020/item-08', data: makeTask() }]);
-  expect(tasks[0]?.body?.html).toContain('强化师德师风建设。');
+  expect(tasks).toMatchObject([{ id: 'tj-2020/item-08', data: makeTask(), digest: textDigest('强化师德\t师风建设。') }]);
+  expect(tasks[0]?.body?.html).toContain('强化师德\t师风建设。');
 });
 
-test('a page of the same text keeps its line, by the same code only', async () => {
+test('a document of the same key is recalled with the digests of its files, and kept as it is', async () => {
   const folder = await makeFolder({});
-  const unlike = { ...file('甲。'), page: file('乙。').page };
-  write(folder, [file('甲。')]);
-  write(folder, [unlike]);
+  write(folder, [source, file('甲。')]);
+  const next = createPageDataWriter(folder, '第一版');
+  expect(next.recall(textDigest('别件'))).toBeNull();
+  expect(next.recall(key)).toEqual([source, file('甲。')].map(({ path: name, text }) => ({ path: name, digest: textDigest(text) })));
+  next.keep(key);
+  next.close();
   expect(readPageData(folder, '第一版').tasks[0]?.body?.html).toContain('甲。');
-  write(folder, [unlike], '第二版');
-  expect(readPageData(folder, '第二版').tasks[0]?.body?.html).toContain('乙。');
+});
+
+test('what is not kept is gone, and other code recalls nothing', async () => {
+  const folder = await makeFolder({});
+  write(folder, [file('甲。')]);
+  const other = createPageDataWriter(folder, '第二版');
+  expect(other.recall(key)).toBeNull();
+  other.close();
+  expect(readPageData(folder, '第二版')).toEqual({ tasks: [], documents: [] });
 });
 
 test('pages that are missing, damaged or of other code are an error, not an empty site', async () => {

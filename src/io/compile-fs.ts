@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { compileDocument, type DocumentInput, documentInputs } from '../compile/index.ts';
+import type { OfficialDocument } from '../model/document.ts';
+import type { Library } from '../model/library.ts';
+import { type ContentChanges, type ExpectedFile, writeContent } from './content-fs.ts';
+import { type KeptFile, type PageDataWriter, textDigest } from './page-data-fs.ts';
+
+/**
+ * Brings the content folder up to date and hands the pages to `pages`. A document is compiled only when something its pages are made
+ * of is new, or when its files are not as they were left. `words` stands for what sources are read with besides the code.
+ */
+export async function writePages(content: string, library: Library, words: string, pages: PageDataWriter): Promise<ContentChanges> {
+  return writeContent(content, expectedFiles(content, library, words, pages));
+}
+
+function* expectedFiles(content: string, library: Library, words: string, pages: PageDataWriter): Generator<ExpectedFile, undefined> {
+  const keyOf = inputKeys(words);
+  for (const input of documentInputs(library)) {
+    const key = keyOf(input);
+    const kept = pages.recall(key);
+    if (kept?.every((file) => isAsLeft(content, file))) {
+      yield* kept.map(({ path: name }) => ({ path: name, text: null }));
+      pages.keep(key);
+    } else {
+      const files = [...compileDocument(input)];
+      yield* files;
+      pages.add(key, files);
+    }
+  }
+}
+
+/** The key of a document: the same when its pages are, in every library. Texts are known by what they were read from. */
+export function inputKeys(words: string): (input: DocumentInput) => string {
+  const sources = new Map<OfficialDocument, string>();
+  const sourceOf = (document: OfficialDocument): string => {
+    const { id, source } = document;
+    const known = sources.get(document) ?? textDigest(JSON.stringify([id, source.path, source.sha256, source.sidecar]));
+    sources.set(document, known);
+    return known;
+  };
+  return ({ document, citations, annotations, texts, entries }) =>
+    textDigest(JSON.stringify([words, document.id, texts.map(sourceOf), entries, annotations, citations]));
+}
+
+/** Its bytes are looked at: people may edit a page, and restore the time of its file. */
+function isAsLeft(content: string, { path: name, digest }: KeptFile): boolean {
+  try {
+    return textDigest(readFileSync(path.join(content, name))) === digest;
+  } catch {
+    return false;
+  }
+}
