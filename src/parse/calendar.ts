@@ -1,6 +1,7 @@
 import { parseNumeral } from '../model/numeral.ts';
 
-const digitYear = '(?:19|20)[0-9]{2}';
+// Recognition engines take 0 for 〇 or O.
+const digitYear = '(?:19|2[0〇○OoО])[0-9〇○OoО]{2}';
 const hanYear = '[一二][〇零○Ｏ０OoО0一二三四五六七八九]{3}';
 const s = '[ \\u3000]*';
 
@@ -45,7 +46,7 @@ export function findLastDate(text: string): FoundDate | null {
 function dateOf(match: RegExpExecArray): FoundDate | null {
   if (!match.groups) return null;
   const { year, month, day, hanYear: yearInHan, hanMonth, hanDay } = match.groups;
-  const parts = year ? [Number(year), Number(month), Number(day)] : [yearOf(yearInHan), monthOf(hanMonth), parseNumeral(hanDay ?? '') ?? 0];
+  const parts = year ? [yearOf(year), Number(month), Number(day)] : [yearOf(yearInHan), monthOf(hanMonth), parseNumeral(hanDay ?? '') ?? 0];
   const [y = 0, m = 0, d = 0] = parts;
   if (m < 1 || m > 12 || d < 1 || d > 31) return null;
   return { iso: `${String(y)}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`, start: match.index, end: match.index + match[0].length };

@@ -1,5 +1,6 @@
 import type { Level } from '../model/document.ts';
 import { chineseNumeralCharacters, parseNumeral } from '../model/numeral.ts';
+import { wordJoiner } from './word-joiner.ts';
 
 /**
  * One way of numbering. `rank` orders the styles from the outermost in; `pattern` is sticky and names the groups `n` (the number)
@@ -10,16 +11,20 @@ export interface NumberingStyle {
   readonly level: Level;
   readonly rank: number;
   readonly pattern: RegExp;
+  /** Believed only where the next of its list follows or the one before it came before. */
+  readonly doubtful?: true;
   readonly examples: readonly (readonly [line: string, label: string, number: number | null])[];
 }
 
-const han = `(?<n>[${chineseNumeralCharacters}](?:[ \\u3000]*[${chineseNumeralCharacters}]){0,8})`;
-const either = `(?<n>[${chineseNumeralCharacters}](?:[ \\u3000]*[${chineseNumeralCharacters}]){0,8}|[0-9０-９]{1,4})`;
+const hanNumber = `[${chineseNumeralCharacters}](?:[ \\u3000\\u2060]*[${chineseNumeralCharacters}]){0,8}`;
+const han = `(?<n>${hanNumber})`;
+const either = `(?<n>${hanNumber}|[0-9０-９]{1,4})`;
 const arabic = '(?<n>[0-9０-９]{1,3})';
 // 1000. may be the entry behind 999.; without that entry it is a year or an amount.
 const longArabic = '(?<n>[0-9０-９]{1,4})';
 const mostWithoutChain = 999;
-const gap = '[ \\u3000]*';
+// A word joiner covers a line break or a mark of markup.
+const gap = '[ \\u3000\\u2060]*';
 // 笫 is what keyboards and recognition engines give for 第.
 const di = '[第笫]';
 // 3．2020年 is item 3 that begins with a year; 3.14 and 0.8-1.5 are no marks.
@@ -56,15 +61,15 @@ const legislation: readonly NumberingStyle[] = [
 /** Numbering of policy documents, GB/T 9704-2012 §7.3.3 and what is found beside it. */
 const policy: readonly NumberingStyle[] = [
   {
-    id: 'han-comma', level: 1, rank: 6, pattern: pattern(`${han}${gap}(?:、|[．.]${notANumber})`),
-    examples: [['一、总体要求', '一、', 1], ['十二、组织领导', '十二、', 12], ['一、2025年主要工作', '一、', 1], ['二．工作任务', '二．', 2]],
+    id: 'han-comma', level: 1, rank: 6, pattern: pattern(`${han}${gap}(?:[、､﹑]|[．.]${notANumber})`),
+    examples: [['一、总体要求', '一、', 1], ['十二、组织领导', '十二、', 12], ['一、2025年主要工作', '一、', 1], ['二．工作任务', '二．', 2], ['三､工作要求', '三､', 3]],
   },
   {
     id: 'han-bracket', level: 2, rank: 7, pattern: pattern(`(?:[（(〔]${gap}${han}${gap}[）)〕]|${han}[）)])${notListed}、?`),
     examples: [['（一）指导思想。', '（一）', 1], ['(十三)突出主体地位', '(十三)', 13], ['（ 二 ）任务', '（ 二 ）', 2], ['二）任务', '二）', 2]],
   },
   {
-    id: 'digit-dot', level: 3, rank: 8, pattern: pattern(`${longArabic}${gap}[.．、]${orYear}`),
+    id: 'digit-dot', level: 3, rank: 8, pattern: pattern(`${longArabic}${gap}[.．、､]${orYear}`),
     examples: [['8.强化师德师风建设。', '8.', 8], ['1、不足1平方米的按1平方米计收。', '1、', 1], ['3．2020年底前完成', '3．', 3], ['1.2018年以来', '1.', 1]],
   },
   {
@@ -91,6 +96,22 @@ const decimals: readonly NumberingStyle[] = [
   { id: 'decimal-4', level: 4, rank: 9, pattern: pattern(decimal(4)), examples: [['2.3.1.4 专家组', '2.3.1.4', 4]] },
 ];
 
+// A comma behind a number, and a dash or an l for a one, are what typing and recognition make of a mark.
+const thenWord = `(?=${gap}[\\p{Script=Han}“《（(])`;
+
+/** Marks that may as well be none: believed only where the list bears them out. */
+const doubtful: readonly NumberingStyle[] = [
+  { id: 'han-comma', level: 1, rank: 6, doubtful: true, pattern: pattern(`(?<n>[十]?[—－-])${gap}[、､]`), examples: [['—、总体要求', '—、', 1], ['十—、组织领导', '十—、', 11]] },
+  { id: 'han-comma', level: 1, rank: 6, doubtful: true, pattern: pattern(`${han}[，,]${thenWord}`), examples: [['二，工作任务', '二，', 2]] },
+  { id: 'han-bracket', level: 2, rank: 7, doubtful: true, pattern: pattern(`[（(〔]${gap}(?<n>[—－-])${gap}[）)〕]`), examples: [['（—）指导思想', '（—）', 1]] },
+  { id: 'digit-dot', level: 3, rank: 8, doubtful: true, pattern: pattern(`${arabic}[，,]${thenWord}`), examples: [['3，规范收费行为', '3，', 3]] },
+  { id: 'digit-dot', level: 3, rank: 8, doubtful: true, pattern: pattern(`(?<n>[lI|])[.．、]${thenWord}`), examples: [['l.制定方案', 'l.', 1]] },
+  { id: 'roman', level: 3, rank: 10.2, doubtful: true, pattern: pattern(`(?<n>[Ⅰ-Ⅻⅰ-ⅻ])${gap}[.．、]`), examples: [['Ⅱ.良好', 'Ⅱ.', 2], ['ⅰ、适用范围', 'ⅰ、', 1]] },
+  { id: 'upper-letter', level: 4, rank: 10.4, doubtful: true, pattern: pattern(`(?:[（(](?<n>[A-Z])[）)]|(?<n>[A-Z])${gap}[.．、）)])`), examples: [['A.设备设施完好', 'A.', 1], ['（B）作业行为规范', '（B）', 2]] },
+  { id: 'lower-roman', level: 4, rank: 10.8, doubtful: true, pattern: pattern('[（(](?<n>x?(?:ix|iv|vi{0,3}|i{1,3})|x)[）)]'), examples: [['(ii)本规定自印发之日起执行', '(ii)', 2], ['（iv）其他', '（iv）', 4]] },
+  { id: 'lower-letter', level: 4, rank: 10.6, doubtful: true, pattern: pattern(`(?:[（(](?<n>[a-z])[）)]|(?<n>[a-z])${gap}[.．、）)])${thenWord}`), examples: [['a)安全生产责任制', 'a)', 1], ['b.操作规程', 'b.', 2]] },
+];
+
 /** Marks made of words; they stand one level below the numbered mark they follow. */
 const worded: readonly NumberingStyle[] = [
   {
@@ -104,7 +125,7 @@ const worded: readonly NumberingStyle[] = [
 ];
 
 /** Every numbering style, outermost first. A new style is a new row; rows of one id are spellings of one style. */
-export const numberingStyles: readonly NumberingStyle[] = [...legislation, ...policy, ...decimals, ...worded];
+export const numberingStyles: readonly NumberingStyle[] = [...legislation, ...policy, ...decimals, ...doubtful, ...worded];
 
 /** A mark found in the text: where it stands, what it says. Not yet believed. */
 export interface Mark {
@@ -125,31 +146,42 @@ export function readMark(text: string, at: number): Mark | null {
     const match = style.pattern.exec(text);
     if (!match) continue;
     const { n, suffix } = match.groups ?? {};
-    const number = n === undefined ? null : numberOf(n);
+    const number = n === undefined ? null : numberOf(style, n);
     if (n !== undefined && (number === null || number === 0)) continue;
-    return { style, label: match[0], number, suffix: suffix ? (parseNumeral(suffix) ?? 0) : 0, end: at + match[0].length };
+    return { style, label: match[0].replaceAll(wordJoiner, ''), number, suffix: suffix ? (parseNumeral(suffix) ?? 0) : 0, end: at + match[0].length };
   }
   return null;
 }
 
-/** Whether a mark is believed only as the next of its list: 1000. behind 999. */
+/** Whether a mark is believed only as the next of its list: 1000. behind 999, 3，behind 2. */
 export function needsPredecessor({ style, number }: Mark): boolean {
-  return style.id === 'digit-dot' && (number ?? 0) > mostWithoutChain;
+  return (style.id === 'digit-dot' && (number ?? 0) > mostWithoutChain) || (style.doubtful === true && number !== 1);
+}
+
+/** Whether a mark is believed only as the first of a list that goes on: l. before 2. */
+export function needsSuccessor({ style, number }: Mark): boolean {
+  return style.doubtful === true && number === 1;
 }
 
 const firstCharacters = new Set(
-  [...`第笫${chineseNumeralCharacters}（(〔0123456789０１２３４５６７８９—－-―─●•■◆▲★►◇`].map((character) => character.charCodeAt(0)),
+  [...`第笫${chineseNumeralCharacters}（(〔0123456789０１２３４５６７８９—－-―─●•■◆▲★►◇|ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz`].map((character) => character.charCodeAt(0)),
 );
 
 function couldBeMark(code: number): boolean {
   return firstCharacters.has(code) || singleCharacters.some(([from, to]) => code >= from && code <= to);
 }
 
-/** Marks that are one character: ①–⑳, ⑴–⒇, ⒈–⒛, ㈠–㈩, each counting from 1. */
-const singleCharacters: readonly (readonly [from: number, to: number])[] = [[0x2460, 0x2473], [0x2474, 0x2487], [0x2488, 0x249b], [0x3220, 0x3229]];
+/** Marks that are one character: ①–⑳, ⑴–⒇, ⒈–⒛, ㈠–㈩, Ⅰ–Ⅻ, ⅰ–ⅻ, A–Z, a–z, each counting from 1. */
+const singleCharacters: readonly (readonly [from: number, to: number])[] = [
+  [0x2460, 0x2473], [0x2474, 0x2487], [0x2488, 0x249b], [0x3220, 0x3229], [0x2160, 0x216b], [0x2170, 0x217b], [0x41, 0x5a], [0x61, 0x7a],
+];
 
-function numberOf(text: string): number | null {
+const lowerRoman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii', 'xix'];
+
+function numberOf({ id }: NumberingStyle, text: string): number | null {
+  if (id === 'lower-roman') return lowerRoman.indexOf(text) + 1;
+  if (/^[lI|]$/u.test(text) && id === 'digit-dot') return 1;
   const code = text.charCodeAt(0);
   const range = singleCharacters.find(([from, to]) => code >= from && code <= to);
-  return range ? code - range[0] + 1 : parseNumeral(text);
+  return range ? code - range[0] + 1 : parseNumeral(text.replace(/[—－-]/u, '一').replaceAll(wordJoiner, ''));
 }

@@ -4,7 +4,7 @@ import { endingOf, isRunningText } from './endings.ts';
 import type { Line } from './line.ts';
 import { trim } from './line.ts';
 import type { Mark } from './numbering.ts';
-import { needsPredecessor, readMark } from './numbering.ts';
+import { needsPredecessor, needsSuccessor, readMark } from './numbering.ts';
 import type { Paragraph } from './paragraph.ts';
 import { websiteFact } from './masthead-rules.ts';
 import { paragraphOf } from './paragraph.ts';
@@ -81,7 +81,7 @@ function believeMarks(text: string, lines: readonly Line[], places: ReadonlyMap<
   for (const [index, candidate] of candidates.entries()) {
     const { mark, glued } = candidate;
     const last = lastNumber.get(mark.style.id) ?? 0;
-    const meant = needsPredecessor(mark) ? mark.number === last + 1 : glued ? continuesList(candidates, index, last) : !isBrokenOff(text, candidate, lineBefore.get(candidate.line) ?? null, last);
+    const meant = needsPredecessor(mark) ? mark.number === last + 1 && !(glued && mark.style.doubtful) : needsSuccessor(mark) ? !glued && hasSuccessor(candidates, index) : glued ? continuesList(candidates, index, last) : !isBrokenOff(text, candidate, lineBefore.get(candidate.line) ?? null, last);
     if (!meant) continue;
     believed.set(candidate.at, mark);
     if (mark.number !== null) lastNumber.set(mark.style.id, mark.number);
@@ -120,8 +120,17 @@ function withoutSubtitle(text: string, candidates: readonly Candidate[]): readon
 }
 
 /** Styles that begin again under this one, unless they run through; a list that goes on inside one line is not cut short by that. */
-function innerStyles(mark: Mark): string[] {
-  return mark.style.id === 'article' ? ['han-comma', 'han-bracket', 'digit-dot', 'digit-bracket', 'circled'] : [];
+function innerStyles({ style: { id, rank } }: Mark): readonly string[] {
+  if (id === 'article') return ['han-comma', 'han-bracket', 'digit-dot', 'digit-bracket', 'circled', ...letterStyles];
+  return rank <= 7 ? letterStyles : [];
+}
+
+const letterStyles: readonly string[] = ['upper-letter', 'lower-letter', 'lower-roman'];
+
+/** The next of its kind is a 2. */
+function hasSuccessor(candidates: readonly Candidate[], index: number): boolean {
+  const style = candidates[index]?.mark.style.id;
+  return candidates.slice(index + 1, index + 60).find(({ mark }) => mark.style.id === style)?.mark.number === 2;
 }
 
 /** Inside a line a mark must be the next of its list, or the first of one whose second is the next of its kind. */

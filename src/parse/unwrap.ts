@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { chineseNumeralCharacters } from '../model/numeral.ts';
 import { endingOf } from './endings.ts';
 import { genreOf } from './genre.ts';
 import type { Line } from './line.ts';
@@ -19,14 +20,14 @@ export interface Unwrapped {
  */
 export function unwrap(text: string, lines: readonly Line[]): Unwrapped {
   const width = wrapWidth(text, lines);
-  if (width === null) return { text, lines };
   const joined: (Line & { breaks: number[] })[] = [];
   const breaks: Span[] = [];
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     const last = joined.at(-1);
     const isTitle = before !== undefined && index <= titleLines && isWholeTitle(text.slice(before.start, before.end));
-    if (!before || !last || isTitle || !continues(text, before, line, width)) {
+    const joins = before !== undefined && last !== undefined && (breaksMark(text, before, line) || (width !== null && !isTitle && continues(text, before, line, width)));
+    if (!joins) {
       joined.push({ ...line, breaks: [...line.breaks] });
       continue;
     }
@@ -35,6 +36,19 @@ export function unwrap(text: string, lines: readonly Line[]): Unwrapped {
     breaks.push({ start: before.end, end: line.start });
   }
   return { text: cover(text, breaks), lines: joined };
+}
+
+/** A number with its bracket or sign, or the beginning of it, at the end of a line. */
+const pieceOfMark = new RegExp(`(?:^|[。；：:！？!?”）)][ \\u3000]*)(?<piece>[第笫][ \\u3000]*[${chineseNumeralCharacters}0-9]{0,6}|[（(][${chineseNumeralCharacters}0-9]{0,3}|[${chineseNumeralCharacters}]{1,3}|[0-9]{1,2})$`, 'u');
+const longestMark = 12;
+
+/** 第⏎三条 为了… and 1⏎．指导…: a mark of which a part stands at the end of the line before. */
+function breaksMark(text: string, before: Line, line: Line): boolean {
+  if (line.blanksBefore > 0 || text.slice(before.end, line.start).trim() !== '') return false;
+  const piece = pieceOfMark.exec(text.slice(Math.max(before.start, before.end - longestMark), before.end))?.groups?.['piece'];
+  if (piece === undefined) return false;
+  const mark = readMark(piece + text.slice(line.start, Math.min(line.end, line.start + longestMark)), 0);
+  return mark !== null && mark.end > piece.length && mark.style.id !== 'decimal-1';
 }
 
 /** The width at which a machine broke the lines: many are unfinished, and these are about as long as the longest. */

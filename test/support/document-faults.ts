@@ -28,7 +28,9 @@ function falseLabels({ divisions, source, noise }: OfficialDocument): string {
     if (label !== '' && inferred !== null) return `${id} is printed and inferred`;
     const before = text.slice(0, runs[0]?.span.start ?? text.length);
     // An entry may have no words between its mark and its first sub-entry; its own text then follows further down.
-    const isThere = before.trimEnd().endsWith(label) || before.includes(label, source.text.length - text.slice(lineStart(source.text, lines[0])).length);
+    // A mark may be broken across lines: 第⏎一条.
+    const bare = label.replace(/\s/gu, '');
+    const isThere = before.replace(/\s/gu, '').endsWith(bare) || before.slice(lineStart(source.text, lines[0])).replace(/\s/gu, '').includes(bare);
     if (label !== '' && runs.length > 0 && !isThere) return `${id} shows ${label}, which is not printed there`;
     const digits = /[0-9０-９]+$/u.exec(label)?.[0] ?? /[0-9０-９]+|[〇零○一二两三四五六七八九十百千]+/u.exec(label.replace(/\s/gu, ''))?.[0];
     if (number !== null && digits !== undefined && parseNumeral(digits) !== number) return `${id} reads ${label} as ${String(number)}`;
