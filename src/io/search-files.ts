@@ -5,7 +5,6 @@ import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import type { LoadFile, ReceivedFile } from '../search/files.ts';
 import { seal } from '../search/packing/checksum.ts';
-import { createPhraseWriter, type PhraseTable } from '../search/packing/phrase-codes.ts';
 import { bytesToScriptText } from '../search/packing/script-text.ts';
 
 /** Folder of the index below the root of the site. */
@@ -19,8 +18,8 @@ const byteOrderMark = '\ufeff';
 export interface SearchFileWriter {
   bytes(name: string, bytes: Uint8Array): void;
   json(name: string, value: unknown): Promise<void>;
-  /** JSON, given as text, or that text in the codes of a phrase table. */
-  jsonText(name: string, json: string, table: PhraseTable | null): Promise<void>;
+  /** The same, given as text. */
+  jsonText(name: string, json: string): Promise<void>;
   readonly total: number;
 }
 
@@ -35,7 +34,6 @@ export async function createSearchFileWriter(outDir: string, build: string, enco
   const folder = path.join(outDir, searchFolder);
   await mkdir(folder, { recursive: true });
   let total = 0;
-  const writers = new WeakMap<PhraseTable, (text: string) => Uint16Array>();
   const bytes = (name: string, content: Uint8Array): void => {
     const script = `Yaodian.receive("${build}","${name}","${bytesToScriptText(seal(content))}");\n`;
     const file = Buffer.from(encoding === 'utf16le' ? byteOrderMark + script : script, encoding);
@@ -43,18 +41,12 @@ export async function createSearchFileWriter(outDir: string, build: string, enco
     // Thousands of small files: waiting for each costs more than writing it.
     writeFileSync(path.join(folder, `${name}.js`), file);
   };
-  const encode = (text: string, table: PhraseTable): Uint8Array => {
-    const write = writers.get(table) ?? createPhraseWriter(table);
-    writers.set(table, write);
-    const codes = write(text);
-    return new Uint8Array(codes.buffer, codes.byteOffset, codes.byteLength);
-  };
-  const jsonText: SearchFileWriter['jsonText'] = async (name, json, table) => {
-    bytes(name, await compress(table ? encode(json, table) : json, { level: 9 }));
+  const jsonText: SearchFileWriter['jsonText'] = async (name, json) => {
+    bytes(name, await compress(json, { level: 9 }));
   };
   return {
     bytes,
-    json: (name, value) => jsonText(name, JSON.stringify(value), null),
+    json: (name, value) => jsonText(name, JSON.stringify(value)),
     jsonText,
     get total() {
       return total;

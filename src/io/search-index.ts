@@ -9,6 +9,7 @@ import type { GramFile } from '../search/build/gram-files.ts';
 import { denseLimit, longestGram } from '../search/build/grams.ts';
 import { makeNames } from '../search/build/names.ts';
 import { makePhraseTable } from '../search/build/phrase-table.ts';
+import { createPhraseWriter } from '../search/build/phrase-writer.ts';
 import { commonReadings } from '../search/build/readings.ts';
 import { makeSuggestions } from '../search/build/suggestions.ts';
 import { makeFacet, makeTitles, makeWeights } from '../search/build/tables.ts';
@@ -45,8 +46,6 @@ export interface SearchIndexStats {
 const readWhole = 600_000;
 /** Characters in a text file: all of them where everything is read anyway, few where a search reads what it shows. */
 const [wholeText, someText] = [200_000, 12_000];
-/** Text files that are compressed at the same time. */
-const sideBySide = 32;
 /** Facets that together take no more than this are loaded with the first search; in characters of JSON. */
 const readyFacets = 60_000;
 
@@ -111,13 +110,15 @@ async function writeTexts(
   writer: SearchFileWriter,
 ): Promise<Pick<Manifest, 'texts' | 'phrases'>> {
   const { firsts, jsonAt } = splitTexts(passages, characters <= readWhole ? wholeText : someText);
-  const table = characters <= readWhole ? null : makePhraseTable(firsts.length, jsonAt);
-  if (table) await writer.json('phrases', table);
-  for (let from = 0; from < firsts.length; from += sideBySide) {
-    const names = Array.from({ length: Math.min(sideBySide, firsts.length - from) }, (_, offset) => from + offset);
-    await Promise.all(names.map((file) => writer.jsonText(`text-${String(file)}`, jsonAt(file), table)));
+  if (characters <= readWhole) {
+    for (const file of firsts.keys()) await writer.jsonText(`text-${String(file)}`, jsonAt(file));
+    return { texts: firsts, phrases: false };
   }
-  return { texts: firsts, phrases: table !== null };
+  const table = makePhraseTable(firsts.length, jsonAt);
+  await writer.json('phrases', table);
+  const write = createPhraseWriter(table);
+  for (const file of firsts.keys()) writer.bytes(`text-${String(file)}`, write(jsonAt(file)));
+  return { texts: firsts, phrases: true };
 }
 
 async function writeTables(

@@ -1,6 +1,6 @@
 import { inflateSync, strFromU8 } from 'fflate';
 import { unseal } from './packing/checksum.ts';
-import { type PhraseTable, readPhraseCodes } from './packing/phrase-codes.ts';
+import { type PhraseTable, readPhraseText } from './packing/phrase-text.ts';
 import { scriptTextToBytes } from './packing/script-text.ts';
 
 /** Bytes of a file from the text its script handed over; throws when it was cut short or changed. */
@@ -15,6 +15,5 @@ export function decodeJson(bytes: Uint8Array): unknown {
 
 /** The value of a JSON file that is written in codes for phrases. */
 export function decodeCodedJson(bytes: Uint8Array, table: PhraseTable): unknown {
-  const plain = inflateSync(bytes);
-  return JSON.parse(readPhraseCodes(table, new Uint16Array(plain.buffer, plain.byteOffset, plain.length >> 1)));
+  return JSON.parse(readPhraseText(table, bytes));
 }

@@ -1,7 +1,7 @@
 /** The files of an index and what they hold. All but gram and text files are JSON. */
 
 /** Version of the layout below; files of another version are refused. */
-export const searchFormat = 4;
+export const searchFormat = 5;
 
 export type BackendName = 'scan' | 'pagefind' | 'grams';
 
@@ -18,7 +18,7 @@ export interface Manifest {
   readonly characters: number;
   /** Number of the first passage in each text file `text-0`, `text-1` … */
   readonly texts: readonly number[];
-  /** True when text files are codes for the strings of the file `phrases`. */
+  /** True when text files are written in codes (packing/phrase-text.ts), whose table is the file `phrases`. */
   readonly phrases: boolean;
   /** File of each facet; facets not in `facts` are loaded when they are asked for. */
   readonly facets: Readonly<Record<FacetName, string>>;

@@ -2,7 +2,7 @@ import { foldText } from '../normalise/fold.ts';
 import { decodeCodedJson, decodeJson } from './codec.ts';
 import { checked, type SearchFiles } from './files.ts';
 import type { TextFile } from './manifest.ts';
-import type { PhraseTable } from './packing/phrase-codes.ts';
+import type { PhraseTable } from './packing/phrase-text.ts';
 import type { Titles } from './titles.ts';
 
 /** A passage with its text, as the index keeps it. */

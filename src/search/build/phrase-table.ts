@@ -1,16 +1,16 @@
-import { createPhraseWriter, type PhraseTable } from '../packing/phrase-codes.ts';
+import type { CodedSymbols, PhraseTable } from '../packing/phrase-text.ts';
+import { codeLengths } from './code-lengths.ts';
+import { createCopyFinder, distanceSizes, longestCopy, shortestCopy, type SymbolCosts } from './phrase-copies.ts';
+import { createPhraseCutter } from './phrase-cutter.ts';
 import { learnPhrases } from './phrases.ts';
 
-/** Codes are 16 bits wide. */
-const mostCodes = 65_536;
 /** One text in so many is counted to tell frequent strings from rare ones. */
-const countedShare = 8;
+const countedShare = 6;
+/** Bits of a copy and its distance before any has been counted. */
+const expectedCopy = 12;
 
-/**
- * The table for `count` texts, or null where there are too many characters for it. Strings of about the same frequency stand
- * together, the most frequent first, so that codes are alike; among themselves they are in order, so that the table is small.
- */
-export function makePhraseTable(count: number, textAt: (index: number) => string): PhraseTable | null {
+/** The table for `count` texts. Of symbols whose codes are equally long, the strings are in order, so that the table is small. */
+export function makePhraseTable(count: number, textAt: (index: number) => string): PhraseTable {
   const seen = new Uint8Array(65536);
   let total = 0;
   for (let index = 0; index < count; index++) {
@@ -20,16 +20,59 @@ export function makePhraseTable(count: number, textAt: (index: number) => string
   }
   const units = [...seen.keys()].filter((unit) => seen[unit] === 1).map((unit) => String.fromCharCode(unit));
   const strings = [...learnPhrases(count, total, textAt), ...units];
-  return strings.length > mostCodes ? null : orderByFrequency(strings, count, textAt);
+  const cut = createPhraseCutter(strings);
+  const texts = Array.from({ length: Math.ceil(count / countedShare) }, (_, index) => cut(textAt(index * countedShare)));
+  return learnCodes(strings, texts);
 }
 
-function orderByFrequency(strings: readonly string[], count: number, textAt: (index: number) => string): PhraseTable {
-  const write = createPhraseWriter(strings);
-  const counts = new Uint32Array(strings.length);
-  for (let index = 0; index < count; index += countedShare) {
-    for (const code of write(textAt(index))) counts[code] = (counts[code] ?? 0) + 1;
+const copies = Array.from({ length: longestCopy - shortestCopy + 1 }, (_, index) => shortestCopy + index);
+
+/** What is copied depends on what symbols cost, and that on how often they are left: counted twice. */
+function learnCodes(strings: readonly string[], texts: readonly Int32Array[]): PhraseTable {
+  const first = countSymbols(texts, guessCosts(texts, strings.length), strings.length);
+  const { symbols, distances } = countSymbols(texts, first, strings.length);
+  return { phrases: ordered([...strings, ...copies], symbols), distances: ordered([...distances.keys()], distances) };
+}
+
+/** As if each phrase were written by itself. */
+function guessCosts(texts: readonly Int32Array[], phrases: number): SymbolCosts {
+  const counts = new Uint32Array(phrases);
+  for (const text of texts) for (const number of text) counts[number] = (counts[number] ?? 0) + 1;
+  const lengths = codeLengths(counts);
+  return { phrase: (number) => lengths[number] ?? 0, copy: () => expectedCopy, distance: () => 0 };
+}
+
+/** Lengths of codes for what is left at these costs; in `symbols` copies stand behind phrases. */
+function countSymbols(
+  texts: readonly Int32Array[],
+  costs: SymbolCosts,
+  phrases: number,
+): SymbolCosts & { readonly symbols: Uint8Array; readonly distances: Uint8Array } {
+  const [symbolCounts, distanceCounts] = [new Uint32Array(phrases + copies.length), new Uint32Array(distanceSizes)];
+  const find = createCopyFinder(costs);
+  for (const text of texts) {
+    find(text, (from, length, distance) => {
+      const symbol = distance === 0 ? (text[from] ?? 0) : phrases + length - shortestCopy;
+      symbolCounts[symbol] = (symbolCounts[symbol] ?? 0) + 1;
+      if (distance === 0) return;
+      const size = 31 - Math.clz32(distance);
+      distanceCounts[size] = (distanceCounts[size] ?? 0) + 1;
+    });
   }
-  const ranked = strings.map((string, code) => ({ string, class: 32 - Math.clz32(counts[code] ?? 0) }));
-  ranked.sort((a, b) => b.class - a.class || (a.string < b.string ? -1 : 1));
-  return ranked.map(({ string }) => string);
+  const [symbols, distances] = [codeLengths(symbolCounts), codeLengths(distanceCounts)];
+  return {
+    symbols,
+    distances,
+    phrase: (number) => symbols[number] ?? 0,
+    copy: (length) => symbols[phrases + length - shortestCopy] ?? 0,
+    distance: (size) => distances[size] ?? 0,
+  };
+}
+
+function ordered<T extends string | number>(symbols: readonly T[], lengths: Uint8Array): CodedSymbols<T> {
+  const rows = symbols.map((symbol, place) => ({ symbol, length: lengths[place] ?? 0, key: String(symbol) }));
+  rows.sort((a, b) => a.length - b.length || Number(a.key > b.key) - Number(a.key < b.key));
+  const sizes: number[] = Array.from({ length: Math.max(...lengths) }, () => 0);
+  for (const { length } of rows) sizes[length - 1] = (sizes[length - 1] ?? 0) + 1;
+  return { symbols: rows.map(({ symbol }) => symbol), sizes };
 }

@@ -43,29 +43,38 @@ export function createBitWriter(): BitWriter {
 
 /** Reads what a `BitWriter` wrote; past the end it reads zeros and throws nothing. */
 export interface BitReader {
+  /** The next bits, at most 24. */
   bits(count: number): number;
   gamma(): number;
+  /** The next 24 bits, which stay where they are. */
+  peek(): number;
+  skip(count: number): void;
 }
 
 export function createBitReader(bytes: Uint8Array): BitReader {
   let at = 0;
+  /** The next 25 bits and more, from the highest bit on. */
+  const ahead = (): number => {
+    const byte = at >> 3;
+    const word = ((bytes[byte] ?? 0) << 24) | ((bytes[byte + 1] ?? 0) << 16) | ((bytes[byte + 2] ?? 0) << 8) | (bytes[byte + 3] ?? 0);
+    return word << (at & 7);
+  };
   const bits = (count: number): number => {
-    let value = 0;
-    for (let left = count; left > 0; ) {
-      const free = 8 - (at & 7);
-      const take = Math.min(free, left);
-      value = (value << take) | (((bytes[at >> 3] ?? 0) >> (free - take)) & ((1 << take) - 1));
-      at += take;
-      left -= take;
-    }
+    const value = count === 0 ? 0 : ahead() >>> (32 - count);
+    at += count;
     return value;
   };
   return {
     bits,
     gamma() {
-      let size = 0;
-      while (bits(1) === 0) if (++size > 24) throw new RangeError('gamma');
-      return (1 << size) | bits(size);
+      const size = Math.clz32(ahead() >>> 8) - 8;
+      if (size === 24) throw new RangeError('gamma');
+      at += size;
+      return bits(size + 1);
+    },
+    peek: () => ahead() >>> 8,
+    skip(count) {
+      at += count;
     },
   };
 }

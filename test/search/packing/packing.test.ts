@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { codeLengths } from '../../../src/search/build/code-lengths.ts';
+import { makePhraseTable } from '../../../src/search/build/phrase-table.ts';
+import { createPhraseWriter } from '../../../src/search/build/phrase-writer.ts';
 import { createBitReader, createBitWriter } from '../../../src/search/packing/bits.ts';
 import { seal, unseal } from '../../../src/search/packing/checksum.ts';
+import { readPhraseText } from '../../../src/search/packing/phrase-text.ts';
+import { createPrefixReader, createPrefixWriter, longestCode } from '../../../src/search/packing/prefix-code.ts';
 import { bytesToScriptText, scriptTextToBytes } from '../../../src/search/packing/script-text.ts';
 import { readSubset, writeSubset } from '../../../src/search/packing/subset.ts';
 
@@ -41,6 +46,50 @@ test('a whole set takes no room', () => {
   const writer = createBitWriter();
   writeSubset(writer, [0, 1, 2, 3, 4, 5, 6], 7);
   expect(writer.length).toBe(0);
+});
+
+test('reads back symbols in prefix codes, the frequent ones in few bits', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(1_000_000), { minLength: 1, maxLength: 300 }), fc.array(fc.nat(), { maxLength: 100 }), (counts, picks) => {
+      const sizes: number[] = [];
+      for (const length of codeLengths(counts)) sizes[length - 1] = (sizes[length - 1] ?? 0) + 1;
+      const symbols = picks.map((pick) => pick % counts.length);
+      const writer = createBitWriter();
+      const write = createPrefixWriter([...sizes].map((count: number | undefined) => count ?? 0));
+      for (const symbol of symbols) write(writer, symbol);
+      const reader = createBitReader(writer.finish());
+      const read = createPrefixReader([...sizes].map((count: number | undefined) => count ?? 0));
+      expect(symbols.map(() => read(reader))).toEqual(symbols);
+    }),
+    seeded,
+  );
+});
+
+test('frequent symbols have short codes, and none is longer than a reader looks ahead', () => {
+  expect([...codeLengths([50, 25, 12, 12])]).toEqual([1, 2, 3, 3]);
+  const fibonacci = [1, 1];
+  while (fibonacci.length < 40) fibonacci.push((fibonacci.at(-1) ?? 0) + (fibonacci.at(-2) ?? 0));
+  expect(Math.max(...codeLengths(fibonacci))).toBeLessThanOrEqual(longestCode);
+});
+
+test('any text survives in phrases and copies', () => {
+  const words = fc.constantFrom('教育', '教育行政部门', '，', '第一条', '𠮷', '3', 'a', '\n', '依照本法');
+  const texts = fc.array(fc.array(words, { maxLength: 400 }).map((parts) => parts.join('')), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(texts, (all) => {
+      const table = makePhraseTable(all.length, (index) => all[index] ?? '');
+      const write = createPhraseWriter(table);
+      expect(all.map((text) => readPhraseText(table, write(text)))).toEqual(all);
+    }),
+    { ...seeded, numRuns: 60 },
+  );
+});
+
+test('what is said again takes little room', () => {
+  const [once, often] = ['县级以上地方人民政府教育行政部门', '县级以上地方人民政府教育行政部门'.repeat(200)];
+  const table = makePhraseTable(1, () => once);
+  const write = createPhraseWriter(table);
+  expect(write(often).length).toBeLessThan(write(once).length * 20);
 });
 
 test('any bytes survive as script text', () => {
