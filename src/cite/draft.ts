@@ -4,7 +4,7 @@ import { readTail } from './tail.ts';
 
 type Facts = Pick<
   Mention,
-  'title' | 'kind' | 'sense' | 'count' | 'standsFor' | 'damage' | 'docNumber' | 'locator' | 'furtherLocators' | 'volumes'
+  'title' | 'kind' | 'sense' | 'count' | 'standsFor' | 'damage' | 'docNumber' | 'locator' | 'furtherLocators' | 'headings' | 'volumes'
 >;
 
 /** A mention while its stretch is being read. `span` points into the stretch. */

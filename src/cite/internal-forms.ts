@@ -2,6 +2,7 @@
 import type { AnchorParts } from '../model/anchor.ts';
 import { parseNumeral } from '../model/numeral.ts';
 import type { ArticlePlace } from './article-map.ts';
+import { headingsDownTo } from './heading-list.ts';
 
 /** A row of the table: how the words are found, and which place they start from. */
 export interface InternalForm {
@@ -9,6 +10,8 @@ export interface InternalForm {
   readonly pattern: RegExp;
   /** Places named by the words alone, seen from `place`; what follows (第二款) is read after them. */
   readonly places: (place: ArticlePlace, groups: Readonly<Record<string, string | undefined>>) => readonly AnchorParts[];
+  /** 编章节 named by the words alone; 第二节 in 本章第二节 is read after them. */
+  readonly headings?: (place: ArticlePlace, groups: Readonly<Record<string, string | undefined>>) => readonly string[];
   readonly examples: readonly (readonly [sentence: string, text: string])[];
 }
 
@@ -33,6 +36,14 @@ export const internalForms: readonly InternalForm[] = [
     ],
   },
   {
+    id: 'this-heading',
+    // 日本章程, 基本编制 and 样本节目 are other words.
+    pattern: /(?<![基根样资原文版日书课剧副蓝成])本(?<unit>[编章节])(?=规定|的|第|所|未|没|另|下列|有关|关于|各|之|和|及|与|或|、|，|。|；|中)/gu,
+    places: () => [],
+    headings: ({ headings }, { unit = '' }) => headingsDownTo(headings, unit),
+    examples: [['适用本章规定', '本章'], ['依照本章第二节的规定', '本章'], ['参照适用本编的有关规定', '本编']],
+  },
+  {
     id: 'this-part',
     pattern: /(?<![基根成资])本(?<unit>[条款项])(?=第|[（(][一二三四五六七八九十]+[）)]项)/gu,
     places: ({ article, paragraph, subparagraph }, { unit }) => [
@@ -47,9 +58,15 @@ export const internalForms: readonly InternalForm[] = [
   {
     id: 'part-before',
     // Behind another name's 第X条 (刑法第三百零七条之一前三款) it belongs to that name; names are blotted out.
-    pattern: /(?<![以之目此当\uFFFC])前(?<count>[一两二三四五六])?(?<unit>[条款项])(?![件目])/gu,
+    pattern: /(?<![以之目此当\uFFFC])(?:本[条款](?:中的|中|的)?)?前(?<count>[一两二三四五六])?(?<unit>[条款项])(?![件目])/gu,
     places: (place, { count, unit }) => placesBefore(place, parseNumeral(count ?? '一') ?? 1, unit ?? ''),
-    examples: [['违反前款规定的', '前款'], ['有前两款行为之一', '前两款'], ['前条第二款', '前条'], ['适用前两条规定', '前两条'], ['前项所列', '前项']],
+    examples: [['违反前款规定的', '前款'], ['有前两款行为之一', '前两款'], ['前条第二款', '前条'], ['适用前两条规定', '前两条'], ['前项所列', '前项'], ['载明本条前款规定内容', '本条前款']],
+  },
+  {
+    id: 'part-above',
+    pattern: /(?<=^|[^\p{Script=Han}\uFFFC]|[照据反免])上(?<unit>[条款])(?=第|所|规定|的规定)/gu,
+    places: (place, { unit }) => placesBefore(place, 1, unit ?? ''),
+    examples: [['依照上款规定确定', '上款'], ['上款第（三）项出具的', '上款']],
   },
 ];
 

@@ -14,7 +14,7 @@ export const lawNames = [
 ] as const;
 
 // A short name is taken only where a longer one cannot begin before it: at a boundary, or behind one of these words.
-const before = '(?<=^|[^\\p{Script=Han}]|[照据反用合施犯守彻行实习传为于有将在和与及或以对按依由是订原新条款除了定成指至到受如即凡后]|我国)';
+const before = '(?<=^|[^\\p{Script=Han}]|[照据反用合施犯守彻行实习传为于有将在和与及或以对按依由是订原新条款除了定成指至到受如即凡后]|我国|(?=[刑宪]法(?:总则|分则)?第))';
 // 宪法法律, 刑法修正案, 监督法院, 公司法人, 教育法治 are other words.
 const after = '(?!律|规[^定]|学|院|官|治|定|人|庭|理|则|制|修正案|实施条例|实施细则)';
 
@@ -47,4 +47,5 @@ export const lawNameExamples: readonly (readonly [sentence: string, text: string
   ['违反注册会计师法第十四条的规定', '注册会计师法', '注册会计师法'],
   ['依照中华人民共和国澳门特别行政区基本法的规定', '中华人民共和国澳门特别行政区基本法', '中华人民共和国澳门特别行政区基本法'],
   ['适用修正后刑法第二百四十六条', '修正后刑法', '刑法'],
+  ['贿赂犯罪包括刑法分则第八章规定的各罪', '刑法', '刑法'],
 ];

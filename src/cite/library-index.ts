@@ -1,5 +1,5 @@
 /** What the library has, indexed once. */
-import type { CitationTarget, Locator } from '../model/citation.ts';
+import type { ArticlePart, CitationTarget } from '../model/citation.ts';
 import type { OfficialDocument } from '../model/document.ts';
 import type { Knowledge, RegulationEntry } from '../model/knowledge.ts';
 import { indexAffixes, type AffixIndex } from './affix-index.ts';
@@ -158,6 +158,6 @@ function articleIndex(documents: readonly OfficialDocument[]): LibraryIndex['art
 }
 
 /** What tells articles of one document apart: 第十条之一 is `10/1`. */
-export function articleName({ article, articleSuffix = 0 }: Locator): string {
+export function articleName({ article, articleSuffix = 0 }: ArticlePart): string {
   return `${String(article)}/${String(articleSuffix)}`;
 }

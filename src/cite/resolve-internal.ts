@@ -1,6 +1,6 @@
 /** A document's references to itself. */
-import { formatAnchor } from '../model/anchor.ts';
-import type { CitationTarget, Locator, Mention } from '../model/citation.ts';
+import { formatLocator } from '../model/anchor.ts';
+import type { ArticlePart, CitationTarget, Locator, Mention } from '../model/citation.ts';
 import { open, resolved, type Answer, type Rule } from './answer.ts';
 import { articleName, type LibraryEntry, type LibraryIndex } from './library-index.ts';
 import { lookUp } from './look-up.ts';
@@ -13,11 +13,10 @@ export const resolveInternal: Rule = (mention, index) => {
   if (mention.kind !== 'internal') return null;
   const own = index.own(mention.documentId);
   if (!own) return open('unresolved', `“${mention.text}”说的是本文自己`);
-  const { locator, furtherLocators, text, standsFor, title } = mention;
-  if (!locator && !text.startsWith('本')) return open('unresolved', `“${text}”：前面没有可以指的条款`);
-  const places = locator ? [locator, ...furtherLocators] : [];
-  const articles = index.articlesOf(own.target);
-  const missing = articles ? places.filter((place) => !articles.has(articleName(place))) : [];
+  const { locator, headings = [], text, standsFor, title } = mention;
+  if (!locator && headings.length === 0 && !text.startsWith('本')) return open('unresolved', `“${text}”：前面没有可以指的条款`);
+  const places = placesOf(mention);
+  const missing = missingFrom(own.target, places, index);
   const others = title === null ? standsFor.flatMap((other) => lookUp(other, mention, index)?.targets ?? []) : [];
   const shown = standsFor.map((other) => `《${other}》`).join('');
   if (title === null && missing.length === 0) {
@@ -27,21 +26,33 @@ export const resolveInternal: Rule = (mention, index) => {
     const part = title === null ? otherDocument(mention, missing, index) : otherPart(own, mention, index);
     if (part) return part;
     const hint = title === null ? `；同一句里写到${shown}` : '';
-    return open('unresolved', `本文没有${missing.map(formatAnchor).join('、')}${hint}`, others);
+    return open('unresolved', `本文没有${missing.map(formatLocator).join('、')}${hint}`, others);
   }
-  return resolved([own.target], places.length === 0 ? '指本文自己' : `指本文${places.map(formatAnchor).join('、')}`);
+  const words = [...headings, ...places.map(formatLocator)];
+  return resolved([own.target], words.length === 0 ? '指本文自己' : `指本文${words.join('、')}`);
 };
 
-/** 刑法第二百九十一条…，第二百九十一条之一: this document has no such article, and the only other one that is named has it. */
+function placesOf({ locator, furtherLocators }: Mention): readonly Locator[] {
+  return locator ? [locator, ...furtherLocators] : [];
+}
+
+/** Those of `places` a document does not have, where it is known what it has. */
+function missingFrom(target: CitationTarget, places: readonly Locator[], index: LibraryIndex): readonly Locator[] {
+  const articles = index.articlesOf(target);
+  const has = (place: ArticlePart | undefined): boolean => !place || !articles || articles.has(articleName(place));
+  return places.filter((place) => !has(place) || !has(place.through));
+}
+
+/** 刑法第二百九十一条…，第二百九十一条之一: this document has no such article, so it is of the one other that is named, if that one has it. */
 function otherDocument(mention: Mention, missing: readonly Locator[], index: LibraryIndex): Answer | null {
-  const { locator, furtherLocators, standsFor } = mention;
-  const [other, ...more] = standsFor;
-  const places = locator ? [locator, ...furtherLocators] : [];
+  const [other, ...more] = mention.standsFor;
+  const places = placesOf(mention);
   if (other === undefined || more.length > 0 || missing.length < places.length) return null;
+  const told = `本文没有${places.map(formatLocator).join('、')}，同一句里写到的《${other}》`;
   const answer = lookUp(other, mention, index);
-  const holds = ({ kind, id, title }: CitationTarget): boolean => places.every((place) => index.articlesOf({ kind, id, title })?.has(articleName(place)));
-  if (answer?.status !== 'resolved' || !answer.targets.every(holds)) return null;
-  return { ...answer, title: other, reason: `本文没有${places.map(formatAnchor).join('、')}，同一句里写到的《${other}》有` };
+  if (!answer) return { ...open('external', `${told}不在库中`), title: other };
+  const hasAll = answer.targets.every((target) => missingFrom(target, places, index).length === 0);
+  return answer.status === 'resolved' && hasAll ? { ...answer, title: other, reason: `${told}有` } : null;
 }
 
 /** 本法第一百四十一条 where the library keeps the law in parts: the part that has the article. */

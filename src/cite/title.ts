@@ -36,3 +36,8 @@ const genreEnding = new RegExp(`(?:${genreWords.join('|')})(?:（[^（）]*）)?
 export function hasGenre(title: string): boolean {
   return genreEnding.test(title);
 }
+
+/** True for documents whose 第X条 are those of the document they change or list: 《关于修改…的决定》, 刑法修正案（九）, 关于执行刑法确定罪名的规定. */
+export function changesAnother(title: string): boolean {
+  return /修改|修正|废止|确定罪名/u.test(title);
+}

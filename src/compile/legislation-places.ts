@@ -1,17 +1,20 @@
 import type { Citation, CitationTarget, Locator } from '../model/citation.ts';
 import type { OfficialDocument } from '../model/document.ts';
-import { placeInLaw } from '../model/legislation-anchors.ts';
+import { headingInLaw, placesInLaw } from '../model/law-ranges.ts';
 import type { DocumentInput } from './document-input.ts';
 import { lawLayout } from './legislation-layout.ts';
 import { documentForm } from './outline.ts';
 import { documentPath, targetPath } from './paths.ts';
 
+/** One place of a list, or a 编章节; null for the text as a whole. */
+export type NamedPlace = Locator | string | null;
+
 /** Where citations lead, down to the paragraph. */
 export interface CitationPlaces {
-  /** The places a citation names, as paths of content: `documents/jiaoshi-fa#第八条第（一）项`; empty where it names none the library has. */
+  /** The places a citation names, each of a range: `documents/jiaoshi-fa#第八条第（一）项`; empty where it names none the library has. */
   readonly placesOf: (citation: Citation) => readonly string[];
   /** The one path its words, or those of one place of its list, link to; null when it means nothing in the library or several things. */
-  readonly linkOf: (citation: Citation, locator: Locator | null) => string | null;
+  readonly linkOf: (citation: Citation, place: NamedPlace) => string | null;
 }
 
 /** Looks up `texts` once. An entry of people's knowledge with a text of the same title leads into that text. */
@@ -25,22 +28,22 @@ export function citationPlaces({ texts, entries }: Pick<DocumentInput, 'texts' |
     const law = kind === 'document' ? laws.get(id) : undefined;
     return law ? [law] : [];
   };
-  const placesOf = ({ locator, furtherLocators, targets }: Citation): readonly string[] => {
-    if (!locator) return [];
-    const meant = targets.flatMap(textsOf);
-    return [...new Set([locator, ...furtherLocators].flatMap((place) => meant.flatMap((law) => placeIn(law, place))))];
+  const placesOf = ({ locator, furtherLocators, headings = [], targets }: Citation): readonly string[] => {
+    const named = [...headings, ...(locator ? [locator, ...furtherLocators] : [])];
+    const meant = named.length === 0 ? [] : targets.flatMap(textsOf);
+    return [...new Set(named.flatMap((place) => meant.flatMap((law) => placesIn(law, place))))];
   };
-  const linkOf = ({ targets }: Citation, locator: Locator | null): string | null => {
+  const linkOf = ({ targets }: Citation, named: NamedPlace): string | null => {
     const [target, ...others] = targets;
     if (!target || others.some(({ kind, title }) => kind !== target.kind || title !== target.title)) return null;
-    const [place] = locator ? targets.flatMap(textsOf).flatMap((law) => placeIn(law, locator)) : [];
+    const [place] = named === null ? [] : targets.flatMap(textsOf).flatMap((law) => placesIn(law, named));
     return place ?? targetPath(target);
   };
   return { placesOf, linkOf };
 }
 
-function placeIn(law: OfficialDocument, locator: Locator): readonly string[] {
-  const anchor = placeInLaw(lawLayout(law).all, locator);
-  return anchor === null ? [] : [`${documentPath(law.id)}#${anchor}`];
+function placesIn(law: OfficialDocument, place: Locator | string): readonly string[] {
+  const names = lawLayout(law).all;
+  const anchors = typeof place === 'string' ? [headingInLaw(names, place)].filter((name) => name !== null) : placesInLaw(names, place);
+  return anchors.map((anchor) => `${documentPath(law.id)}#${anchor}`);
 }
-

@@ -1,9 +1,9 @@
 /** 条款项目 as they are written in a citation, both ways: 第十二条第二款第（三）项 ↔ `{ article: 12, paragraph: 2, subparagraph: 3 }`. */
-import type { Locator } from './citation.ts';
+import type { ArticlePart, Locator } from './citation.ts';
 import { chineseNumeralCharacters, formatNumeral, parseNumeral } from './numeral.ts';
 
 /** A place that may be named without its article: 第二款 → `{ paragraph: 2 }`. */
-export type AnchorParts = Partial<Locator>;
+export type AnchorParts = Partial<ArticlePart>;
 
 /** What stands at a place in a text, and where it ends. */
 export interface FoundAnchor {
@@ -43,6 +43,15 @@ export function parseAnchor(text: string): Locator | null {
   return found?.end === text.length && found.parts.article !== undefined ? { ...found.parts, article: found.parts.article } : null;
 }
 
+/** `{ article: 3, through: { article: 5 } }` → `第三条至第五条`; what both ends have in common is said once: `第三条第一款至第三款`. */
+export function formatLocator(locator: Locator): string {
+  const { through } = locator;
+  if (!through) return formatAnchor(locator);
+  const differs = names.findIndex((name) => locator[name] !== through[name]);
+  const from = differs === 1 ? 0 : differs;
+  return `${formatAnchor(locator)}至${formatAnchor(Object.fromEntries(names.slice(from).map((name) => [name, through[name]])))}`;
+}
+
 /** Inverse of `parseAnchor`: `{ article: 12, subparagraph: 3 }` → `第十二条第（三）项`. */
 export function formatAnchor(locator: AnchorParts): string {
   const suffix = locator.articleSuffix === undefined ? '' : `之${formatNumeral(locator.articleSuffix)}`;
@@ -54,4 +63,4 @@ export function formatAnchor(locator: AnchorParts): string {
   ].join('');
 }
 
-const names = ['article', 'articleSuffix', 'paragraph', 'subparagraph', 'point'] as const satisfies readonly (keyof Locator)[];
+const names = ['article', 'articleSuffix', 'paragraph', 'subparagraph', 'point'] as const satisfies readonly (keyof ArticlePart)[];

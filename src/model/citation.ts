@@ -1,13 +1,19 @@
 import type { LineRange, Span } from './span.ts';
 
-/** Where inside a regulation a citation points: `第十二条第二款` → `{ article: 12, paragraph: 2 }`. See model/anchor.ts for the text forms. */
-export interface Locator {
+/** One place of a regulation: `第十二条第二款` → `{ article: 12, paragraph: 2 }`. See model/anchor.ts for the text forms. */
+export interface ArticlePart {
   readonly article: number;
   /** 第十条之一 → 1. */
   readonly articleSuffix?: number;
   readonly paragraph?: number;
   readonly subparagraph?: number;
   readonly point?: number;
+}
+
+/** Where inside a regulation a citation points: one place, or with `through` all from it on: `第三条至第五条` → `{ article: 3, through: { article: 5 } }`. */
+export interface Locator extends ArticlePart {
+  /** The last place of a range; always behind the first. */
+  readonly through?: ArticlePart;
 }
 
 /**
@@ -54,6 +60,8 @@ export interface Mention {
   readonly locator: Locator | null;
   /** The other places of a list: 第三条、第五条 → locator 3, here 5. */
   readonly furtherLocators: readonly Locator[];
+  /** 编章节 named in place of an article, each with those it stands in as far as they are named: `第三章第二节`. */
+  readonly headings?: readonly string[];
   /** Volumes right behind the name: 第一、二卷 → [1, 2]. */
   readonly volumes: readonly number[];
   /** The sentence the name stands in, cut at 。！？；, breaks and gaps. */
@@ -84,9 +92,14 @@ export interface Citation extends Mention {
   readonly reason: string;
 }
 
+/** True for the document's own parts where none is told: 本办法, a 前款 with nothing before it. */
+export function pointsNowhere({ kind, locator, headings = [] }: Mention): boolean {
+  return kind === 'internal' && locator === null && headings.length === 0;
+}
+
 /** True for a bare 本办法: the document names itself and no place in it, so there is nothing to link or to list. */
-export function namesOnlyItself({ kind, locator, text }: Mention): boolean {
-  return kind === 'internal' && locator === null && text.startsWith('本');
+export function namesOnlyItself(mention: Mention): boolean {
+  return pointsNowhere(mention) && mention.text.startsWith('本');
 }
 
 /** `{ sense: 'form' }` for 《营业执照》, `planned` for 制定…办法, as notes keep it; nothing for all others. */

@@ -3,7 +3,7 @@
  * and the page (which marks it) ask the same function and cannot differ.
  */
 import { type AnchorParts, findAnchor, formatAnchor } from './anchor.ts';
-import type { Locator } from './citation.ts';
+import type { ArticlePart } from './citation.ts';
 import { parseNumeral } from './numeral.ts';
 
 /**
@@ -71,7 +71,7 @@ function headingName({ depth, text }: LawPiece, path: string[], taken: Map<strin
 function articleBase(text: string): string {
   const label = text.replaceAll(/\s/gu, '');
   const parts = findAnchor(label, 0)?.parts;
-  return parts?.article === undefined ? label : formatAnchor({ article: parts.article, articleSuffix: parts.articleSuffix } as Locator);
+  return parts?.article === undefined ? label : formatAnchor({ article: parts.article, articleSuffix: parts.articleSuffix } as ArticlePart);
 }
 
 const subparagraphLabel = /^[（(]?\s*(?<number>[〇零一二三四五六七八九十百0-9０-９]{1,5})\s*[）)、.．]/u;
@@ -141,11 +141,11 @@ function bothNames({ long, short }: Forms, { only, taken }: Count): PieceNames {
  * The address a citation means among those a law has, the nearest one there is: 第二款第（三）项 of an article whose 款 are not told apart
  * is the 项; a 项 that is not there is its 款, a 款 that is not there the article. Null when there is no such article.
  */
-export function placeInLaw(names: ReadonlySet<string>, locator: Locator): string | null {
+export function placeInLaw(names: ReadonlySet<string>, locator: ArticlePart): string | null {
   const { article, articleSuffix, paragraph, subparagraph } = locator;
   const whole = { article, ...(articleSuffix === undefined ? {} : { articleSuffix }) };
   const inParagraph = { ...whole, paragraph: paragraph ?? 1 };
-  const tries: Locator[] = [locator];
+  const tries: ArticlePart[] = [locator];
   if (subparagraph !== undefined) tries.push({ ...inParagraph, subparagraph }, { ...whole, subparagraph });
   if (paragraph !== undefined) tries.push(inParagraph);
   tries.push(whole);

@@ -6,7 +6,9 @@ import { formNames, formOf, noForms } from '../../src/cite/form-names.ts';
 import { internalForms } from '../../src/cite/internal-forms.ts';
 import { lawNameExamples, lawNames } from '../../src/cite/law-names.ts';
 import { findDocumentNumber, numberForms } from '../../src/cite/number-in-text.ts';
+import { samePlaceExamples } from '../../src/cite/same-place.ts';
 import { unquotedForms } from '../../src/cite/unquoted-forms.ts';
+import { formatLocator } from '../../src/model/anchor.ts';
 import { makeDocument } from '../support/documents.ts';
 
 const found = (sentence: string) => findMentions(makeDocument({ divisions: [sentence] }));
@@ -112,6 +114,11 @@ describe('definitions, pointers and own parts', () => {
 
   test.each(demonstrativeExamples)('%s', (text, words, titles) => {
     expect(found(text).find((mention) => mention.text === words)?.standsFor).toEqual(titles);
+  });
+
+  test.each(samePlaceExamples)('%s', (text, words, title, place) => {
+    const mention = found(text).find((other) => other.text === words);
+    expect([mention?.title, mention?.kind, mention?.locator && formatLocator(mention.locator)]).toEqual([title, 'alias', place]);
   });
 
   test.each(internalForms.flatMap(({ id, pattern, examples }) => examples.map(([sentence, text]) => ({ id, pattern, sentence, text }))))(

@@ -48,7 +48,9 @@ const library = `图书馆管理办法
 
 第二条 具体依照《全民阅读促进条例》第九条。
 
-第三条 本办法自公布之日起施行。
+第三条 依照《全民阅读促进条例》第一条至第三条、该条例第一章和本办法第一条、第三条办理；《全民阅读促进条例》（2011年公布）第三条除外。
+
+第四条 本办法自公布之日起施行。
 `;
 
 let built: Library;
@@ -109,7 +111,21 @@ describe('a citation of an article', () => {
       '《全民阅读促进条例》第二条第二款 ../documents/reading.md#第二条第二款',
       '第二条之一 ../documents/reading.md#第二条之一',
     ]);
+    expect(links(file('documents/library.md')).slice(3)).toEqual([
+      '《全民阅读促进条例》第一条至第三条 ../documents/reading.md#第一条',
+      '该条例第一章 ../documents/reading.md#第一章',
+      '本办法第一条 #第一条',
+      '第三条 #第三条',
+      '《全民阅读促进条例》 ../documents/reading.md#第三条',
+      '第三条 ../documents/reading.md#第三条',
+    ]);
     expect(links(file('documents/reading.md'))).toContain('本条例第二条第一款第二项 #第二条第一款第（二）项');
+  });
+
+  test('is of every article of a range, and of a chapter', () => {
+    const places = ['第一条', '第二条', '第二条之一', '第三条'].map((name) => `\\n\\s+- documents/reading#${name}`);
+    expect(file('documents/library.md')).toMatch(new RegExp(`places:${places.join('')}\\n`, 'u'));
+    expect(file('documents/library.md')).toContain('- documents/reading#第一章\n');
   });
 
   test('that the law does not have leads to no place', () => {
