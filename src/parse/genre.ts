@@ -16,8 +16,8 @@ const genreEndings: readonly (readonly [ending: string, name: string])[] = [
   ['答复', '答复'], ['讲话', '讲话'], ['倡议书', '倡议书'], ['任务', '任务'], ['宪法', '宪法'], ['法典', '法典'], ['法', '法'],
 ];
 
-// （试行）, （2020年修订）, （征求意见稿） behind the genre.
-const remark = /[（(][^（）()]{1,20}[）)]$/u;
+// （试行）, （2020年修订）, （征求意见稿） behind the genre, and the mark of a footnote.
+const remark = /(?:[（(][^（）()]{1,20}[）)]|[[［〔][0-9]{1,2}[\]］〕]|[①-⑳*＊])$/u;
 
 /** The genre a title ends with: `2020年教育系统党建工作要点` → 工作要点, `关于优化学术环境的指导意见` → 意见; null when it does not tell. */
 export function genreOf(title: string): string | null {

@@ -2,6 +2,7 @@ import type { OfficialDocument } from '../model/document.ts';
 import type { Segmenter } from '../model/segmenter.ts';
 import type { SourceText } from '../model/source.ts';
 import { cutAttachmentTitles } from './attachment-cut.ts';
+import { markBareChapters } from './bare-chapter.ts';
 import { blocksOf } from './blocks.ts';
 import { findContentsTable } from './contents-table.ts';
 import { diagnoseDocument } from './diagnose.ts';
@@ -31,7 +32,7 @@ import { unwrap } from './unwrap.ts';
 export function parseDocument(source: SourceText, segmenter: Segmenter): OfficialDocument {
   const clean = setAsideFurniture(source.text, readLines(source.text));
   const { text, lines } = unwrap(clean.text, clean.lines);
-  const paragraphs = withoutContents(text, cutAttachmentTitles(text, cutSignatures(text, cutParagraphs(text, lines))));
+  const paragraphs = withoutContents(text, markBareChapters(text, cutAttachmentTitles(text, cutSignatures(text, cutParagraphs(text, lines)))));
   const reading = readingOf(text, paragraphs.all, segmenter);
   const parts = readParts(reading, splitParts(text, paragraphs.all));
   return putTogether(source, reading, parts, { clean, ...paragraphs });

@@ -21,7 +21,7 @@ const beginsWithNumber = new RegExp(`^[\\p{Script=Han}]{2,12}\\s*${brackets}`, '
 export function cutMasthead(text: string, paragraphs: readonly Paragraph[]): Paragraph[] {
   return paragraphs.flatMap((paragraph) => {
     const words = text.slice(paragraph.start, paragraph.end);
-    const at = cutAt(words);
+    const at = cutPlace(words);
     return at === null ? [paragraph] : cutMasthead(text, splitParagraph(text, paragraph, at));
   });
 }
@@ -34,12 +34,22 @@ export function splitParagraph(text: string, paragraph: Paragraph, at: number): 
   return [partOf(paragraph, left.start, left.end), partOf(paragraph, right.start, right.end)];
 }
 
-function cutAt(words: string): number | null {
+/** The pieces of a paragraph between these offsets, the first of which holds its beginning. */
+export function cutAt(text: string, paragraph: Paragraph, offsets: readonly number[]): Paragraph[] {
+  const [offset, ...later] = offsets;
+  if (offset === undefined) return [paragraph];
+  const [left, right] = splitParagraph(text, paragraph, offset - paragraph.start);
+  return left && right ? [left, ...cutAt(text, right, later)] : [paragraph];
+}
+
+function cutPlace(words: string): number | null {
   if (websiteFact.test(words)) return null;
   const leading = leadingNumber.exec(words);
   if (leading) return leading[0].length;
   const dated = words.length <= 100 && mastheadRole(words) === null ? leadingDate.exec(words) : null;
   if (dated) return dated[0].length;
+  const title = gluedTitle(words);
+  if (title !== null) return title;
   const colon = words.slice(0, 120).search(/[：:]/u) + 1;
   if (colon > 0 && colon < words.length && isAddressee(words.slice(0, colon)) && words.length > colon + 10) return colon;
   if (words.length <= 160) {
@@ -52,18 +62,26 @@ function cutAt(words: string): number | null {
 /** …的意见　　国发〔2011〕35号　　各省…: the parts of a masthead that has lost its line breaks are set apart by blanks. */
 function partBeforeBlanks(words: string): number | null {
   const at = words.slice(0, 120).search(/\u3000{2}|[ \u3000]{4}/u);
-  if (at < 6) return behindGluedTitle(words);
+  if (at < 6) return null;
   const left = words.slice(0, at);
   return mastheadRole(left) === 'docNumber' || (mayBeTitle(left) && genreOf(left) !== null && left.length >= 8) ? at : null;
 }
 
-/** …的通知 某政规〔2021〕3号 and …的通知 各街道办事处，区政府各部门：: one blank is enough where both sides say what they are. */
-function behindGluedTitle(words: string): number | null {
-  for (const { index } of words.slice(0, 160).matchAll(/[ \u3000](?=\p{Script=Han})/gu)) {
-    const [left, right] = [words.slice(0, index), words.slice(index + 1)];
-    if (left.length < 8 || !mayBeTitle(left) || genreOf(left) === null) continue;
+/** How the first sentence of a document begins: what a title that has lost its line break runs into. */
+export const textOpening = /(?:为(?:了|贯彻|进一步|切实|认真|加强|深入|全面|做好|规范|推进|落实|扎实|加快|有效|维护|保障|确保|深化|更好)|根据|按照|依据|现将|近日|近年来)/u;
+const opensText = new RegExp(`^${textOpening.source}`, 'u');
+const longestGlued = 160;
+const shortestRunOn = 40;
+
+/** …的通知 某政规〔2021〕3号, …的通知各街道办事处：, …的方案为贯彻落实…: a title is cut off where what follows says what it is. */
+function gluedTitle(words: string): number | null {
+  if (words.length < 20 || opensText.test(words)) return null;
+  for (let at = 8; at < Math.min(words.length, longestGlued); at += 1) {
+    const [left, right] = [words.slice(0, at), words.slice(at).trimStart()];
+    if (!/\p{Script=Han}|[）)》]/u.test(left.slice(-1)) || /^[的等》〉]/u.test(right) || genreOf(left) === null || !mayBeTitle(left)) continue;
     const colon = right.slice(0, 120).search(/[：:]/u) + 1;
-    if (beginsWithNumber.test(right) || (colon > 0 && isAddressee(right.slice(0, colon)))) return index;
+    const isBlank = /^[ \u3000]/u.test(words.slice(at));
+    if (beginsWithNumber.test(right) || (colon > 0 && isAddressee(right.slice(0, colon))) || (!isBlank && words.length > shortestRunOn && opensText.test(right))) return at;
   }
   return null;
 }

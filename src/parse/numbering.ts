@@ -85,8 +85,8 @@ const policy: readonly NumberingStyle[] = [
   },
 ];
 
-// 1.1 编制目的 is a heading; 3.5个百分点 and 0.8-1.5 are amounts.
-const decimal = (depth: number): string => `[0-9]{1,2}${'[.．][0-9]{1,2}'.repeat(depth - 2)}[.．](?<n>[0-9]{1,2})(?![0-9.．%％\\-—–~]|${gap}(?:[个万亿元倍米吨人年月日左以千百名家所项次度]|公里|平方))(?=${gap}[\\p{Script=Han}“《])`;
+// 1.1 编制目的 and 2.1.2 日常管理 are headings; 3.5个百分点 and 0.8-1.5 are amounts.
+const decimal = (depth: number): string => `[0-9]{1,2}${'[.．][0-9]{1,2}'.repeat(depth - 2)}[.．](?<n>[0-9]{1,2})(?![0-9.．%％\\-—–~]${depth > 2 ? '' : `|${gap}(?:[个万亿元倍米吨人年月左以千百名家所项次度]|日(?!常)|公里|平方)`})(?=${gap}[\\p{Script=Han}“《])`;
 
 /** Decimal numbering of plans and standards: 1 总则, 1.1 编制目的, 2.3.1 职责. */
 const decimals: readonly NumberingStyle[] = [

@@ -79,11 +79,14 @@ function splitConclusion(text: string, body: readonly Paragraph[]): { body: read
   const entry = body[last];
   if (!entry?.mark || entry.mark.style.rank <= 5) return { body, conclusion: [] };
   const single = areSingle(body.slice(0, last), entry);
-  const isHeading = isTitleLine(text.slice(entry.mark.end, entry.end).trim(), !single);
+  const words = text.slice(entry.mark.end, entry.end).trim();
+  const isHeading = isTitleLine(words, !single);
+  // 三、附则⏎本意见自2018年10月1日起施行。: a heading without a body takes what follows it.
+  const own = isTitleLine(words, false) ? 1 : 0;
   const behind = Math.max(last, body.findLastIndex(({ quoted }) => quoted)) + 1;
   const trailing = body.slice(behind);
   const cues = trailing.map(({ start, end }) => conclusionOf(text.slice(start, end)));
-  const cued = cues.findIndex((cue, index) => cue === 'strong' || (cue === 'weak' && index >= trailing.length - longestConclusion && (index > 0 || !isHeading)));
+  const cued = cues.findIndex((cue, index) => (cue === 'strong' && index >= own) || (cue === 'weak' && index >= trailing.length - longestConclusion && (index > 0 || !isHeading)));
   const whole = !isHeading && behind === last + 1 && trailing.length <= longestConclusion && single;
   const from = whole ? behind : cued === -1 ? body.length : behind + cued;
   return { body: body.slice(0, from), conclusion: body.slice(from) };

@@ -102,6 +102,7 @@ function opensPart(index: number, place: Place): boolean {
   if (line.length < 4 || !mayBeTitle(line) || closingRole(line) !== null) return isNamedBody(index, place);
   if (mastheadRole(line) !== null) return state === 'closing' && mastheadRole(line) === 'docNumber' && isAttachmentLabel(words[index - 1] ?? '') && mayBeTitle(words[index + 1] ?? '');
   if (index + 1 >= paragraphs.length || (isListTitle(line) && !restartsSoon(place, index))) return false;
+  if (isAttachmentLabel(words[index + 1] ?? '')) return false;
   if (state === 'closing' && isAttachmentLabel(words[index - 1] ?? '')) return true;
   const restarts = restartsSoon(place, index);
   const genre = genreOf(line);

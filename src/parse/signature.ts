@@ -1,7 +1,7 @@
-import type { Span } from '../model/span.ts';
 import { findLastDate } from './calendar.ts';
+import { closingRole } from './closing.ts';
 import { genreOf } from './genre.ts';
-import { splitParagraph } from './masthead-cut.ts';
+import { cutAt, splitParagraph, textOpening } from './masthead-cut.ts';
 import { signer } from './masthead-rules.ts';
 import { isOrganisation } from './organisation.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -15,8 +15,8 @@ export function cutSignatures(text: string, paragraphs: readonly Paragraph[]): P
   return paragraphs.flatMap((paragraph) => {
     const carried = titleBehindDate(text, paragraph);
     if (carried !== null) {
-      const [left, rest] = splitParagraph(text, paragraph, carried.start - paragraph.start);
-      return left && rest ? [...cutSignatures(text, [left]), ...splitParagraph(text, rest, carried.end - rest.start)] : [paragraph];
+      const [left, ...rest] = cutAt(text, paragraph, carried);
+      return left ? [...cutSignatures(text, [left]), ...rest] : [paragraph];
     }
     const from = Math.max(paragraph.start, paragraph.end - 120);
     const tail = text.slice(from, paragraph.end);
@@ -24,7 +24,8 @@ export function cutSignatures(text: string, paragraphs: readonly Paragraph[]): P
     if (!date || (date.start === 0 && from === paragraph.start)) return [paragraph];
     const before = tail.slice(0, date.start).trimEnd();
     const body = /[^。！？；”]*$/u.exec(before)?.[0].trim() ?? '';
-    if (body === '' ? before === '' : body.length > longestSignature || !(isOrganisation(body) || signer.test(body))) return [paragraph];
+    const isSignature = isOrganisation(body) || signer.test(body) || closingRole(body) === 'attachment';
+    if (body === '' ? before === '' : body.length > longestSignature || !isSignature) return [paragraph];
     const at = from - paragraph.start;
     const [left, last] = splitParagraph(text, paragraph, at + date.start);
     if (!left || !last) return [paragraph];
@@ -32,18 +33,23 @@ export function cutSignatures(text: string, paragraphs: readonly Paragraph[]): P
   });
 }
 
+const behindDate = new RegExp(
+  `日[ \\u3000]*(?:[（(][^（）()]{0,40}[）)])?(?<label>[ \\u3000]*附[ \\u3000]*件[ \\u3000]*[0-9一二三四五六七八九十]?[：: \\u3000]*|[ \\u3000]+)(?<title>[\\p{Script=Han}《](?:[^。；：]{5,60}$|[^。；：\\s]{5,60}?(?=[ \\u3000]|${textOpening.source})))`,
+  'gu',
+);
+
 /**
- * …执行。 某区人民政府 2021年6月18日 某区养犬管理办法 为规范…: where the title of what is sent out stands in a run-on paragraph; null when there
- * is none.
+ * …执行。 某区人民政府 2021年6月18日 某区养犬管理办法 为规范…: where the title of what is sent out, or the 附件 before it, stands in a run-on
+ * paragraph, and what follows it; null when there is none.
  */
-function titleBehindDate(text: string, { start, end }: Paragraph): Span | null {
+function titleBehindDate(text: string, { start, end }: Paragraph): number[] | null {
   const words = text.slice(start, Math.min(end, start + longestPreamble));
-  for (const { index, groups, 0: whole } of words.matchAll(/日[ \u3000]+(?<title>[\p{Script=Han}《](?:[^。；：]{5,60}$|[^。；：\s]{5,60}(?=[ \u3000])))/gu)) {
-    const title = groups?.['title'] ?? '';
+  for (const { index, groups, 0: whole } of words.matchAll(behindDate)) {
+    const { title = '', label = '' } = groups ?? {};
     const before = words.slice(Math.max(0, index - 80), index + 1);
-    if (!mayBeTitle(title) || genreOf(title) === null || findLastDate(before)?.end !== before.length || !/[。！]/u.test(before)) continue;
+    if (!mayBeTitle(title) || genreOf(title) === null || findLastDate(before)?.end !== before.length || !/[。！：:]/u.test(before)) continue;
     const at = start + index + whole.length - title.length;
-    return { start: at, end: at + title.length };
+    return [...(label.trim() === '' ? [] : [at - label.length]), at, at + title.length];
   }
   return null;
 }

@@ -18,8 +18,9 @@ export function mayBeTitle(line: string): boolean {
 /** 《…关于…的通知》: a title printed in the marks that others name it with. */
 const namedWhole = /^《[^《》]{8,140}》$/u;
 
-/** 《…印发〈…〉的通知》 → …印发《…》的通知; every other title as it is. */
-export function withoutNamingMarks(title: string): string {
+/** 《…印发〈…〉的通知》 → …印发《…》的通知, 统计公报[1] → 统计公报; every other title as it is. */
+export function withoutNamingMarks(printed: string): string {
+  const title = printed.replace(/[[［〔][0-9]{1,2}[\]］〕]$/u, '');
   return namedWhole.test(title) ? title.slice(1, -1).replaceAll('〈', '《').replaceAll('〉', '》') : title;
 }
 
