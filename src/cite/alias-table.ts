@@ -15,7 +15,9 @@ export interface Alias {
 
 /** The definitions in a stretch with what they stand for. Without 《》 and without a name before it, 以下简称设置方案 defines no document. */
 export function readAliases(text: string, drafts: readonly Draft[], toSource: (offset: number) => number): Alias[] {
-  return [...readRespective(text, drafts, toSource), ...readDefinitions(text, drafts, toSource)].sort((a, b) => a.from - b.from);
+  const respective = readRespective(text, drafts, toSource);
+  const taken = new Set(respective.map(({ from }) => from));
+  return [...respective, ...readDefinitions(text, drafts, toSource).filter(({ from }) => !taken.has(from))].sort((a, b) => a.from - b.from);
 }
 
 /** As many names before it as there are short names, else none: which is whose cannot be told. */
@@ -23,13 +25,13 @@ function readRespective(text: string, drafts: readonly Draft[], toSource: (offse
   return findRespectiveNames(text).flatMap(({ names, start }) => {
     const titles = antecedents({ start, forAll: true }, text, drafts);
     if (titles.length !== names.length) return [];
-    return names.map(({ name, nameStart }, at): Alias => ({ name, quoted: true, standsFor: titles.slice(at, at + 1), from: toSource(nameStart) }));
+    return names.map(({ name, quoted, nameStart }, at): Alias => ({ name, quoted, standsFor: titles.slice(at, at + 1), from: toSource(nameStart) }));
   });
 }
 
 function readDefinitions(text: string, drafts: readonly Draft[], toSource: (offset: number) => number): Alias[] {
   return findAliasDefinitions(text)
-    .filter(namesDocument)
+    .filter((definition) => namesDocument(definition) || (definition.marked && standsBehindName(definition, text, drafts)))
     .map((definition) => ({
       name: definition.name,
       quoted: definition.quoted,
@@ -37,6 +39,14 @@ function readDefinitions(text: string, drafts: readonly Draft[], toSource: (offs
       from: toSource(definition.nameStart),
     }))
     .filter(({ quoted, standsFor }) => quoted || standsFor.length > 0);
+}
+
+const onlyBracket = /^[（(](?:[^。；\n《》（）()]{0,60}[，,；])?$/u;
+
+/** 《…》（以下简称“双十条”）: what is called so is the document, whatever the short name is. */
+function standsBehindName({ start }: AliasDefinition, text: string, drafts: readonly Draft[]): boolean {
+  const last = drafts[partitionPoint(drafts, ({ span }) => span.end <= start) - 1];
+  return last?.kind === 'quoted' && last.sense === 'title' && onlyBracket.test(text.slice(last.span.end, start));
 }
 
 // 《A》（国发〔2011〕35号，以下简称 · 《A》第三条（以下简称 · 《A》，以下简称
@@ -59,6 +69,8 @@ function antecedents(definition: Pick<AliasDefinition, 'start' | 'forAll'>, text
 /** Looks short names up by name and place. */
 export interface AliasTable {
   at(name: string, offset: number): Alias | undefined;
+  /** The one definition of a name that stands only behind its first use; undefined when there are several. */
+  only(name: string): Alias | undefined;
   /** Finds the bare uses of names defined without 《》; null when there are none. */
   readonly barePattern: RegExp | null;
 }
@@ -77,19 +89,25 @@ export function makeAliasTable(aliases: readonly Alias[]): AliasTable {
       const same = byName.get(titleKey(name)) ?? [];
       return same[partitionPoint(same, ({ from }) => from <= offset) - 1];
     },
+    only: (name) => {
+      const [first, ...others] = byName.get(titleKey(name)) ?? [];
+      return others.length === 0 && first?.standsFor.length === 1 ? first : undefined;
+    },
     barePattern: bareUsePattern(aliases.filter(({ quoted }) => !quoted).map(({ name }) => name)),
   };
 }
 
 /**
  * Names in 《》 that are short names: with the full title when the document has defined it; else, for a bare 《条例》, with the
- * titles named before that it could stand for.
+ * titles named before that it could stand for; where there are none, with the title that the document defines it for further on.
  */
-export function asAlias(draft: Draft, alias: Alias | undefined, named: NamedTitles): Draft {
+export function asAlias(draft: Draft, alias: Alias | undefined, { named, aliases }: { readonly named: NamedTitles; readonly aliases: AliasTable }): Draft {
   if (draft.title === null || draft.kind !== 'quoted') return draft;
   if (alias) return { ...draft, ...standing(alias.standsFor, draft.title), kind: 'alias' };
+  const possible = isBareGenre(draft.title) ? named.endingIn(draft.title) : [];
+  const later = possible.length === 0 ? aliases.only(draft.title) : undefined;
+  if (later) return { ...draft, ...standing(later.standsFor, draft.title), kind: 'alias' };
   if (!isBareGenre(draft.title)) return draft;
-  const possible = named.endingIn(draft.title);
   return { ...draft, kind: 'alias', title: possible.length > 0 ? null : draft.title, standsFor: possible };
 }
 

@@ -5,6 +5,8 @@ import { genreWords, hasGenre } from './title.ts';
 export interface AliasDefinition {
   readonly name: string;
   readonly quoted: boolean;
+  /** In “” or 《》. */
+  readonly marked: boolean;
   /** 以下统称: stands for all the names before it. */
   readonly forAll: boolean;
   /** Where the words 以下简称 begin. */
@@ -13,8 +15,12 @@ export interface AliasDefinition {
   readonly end: number;
 }
 
-const definitionPattern =
-  /(?:以下|下)(?<how>简称|统称|并称|合称|称)(?:为|作)?[：:]?\s?(?:(?<marked>“?《[^《》]{1,40}》”?|“[^“”]{1,40}”)|(?<bare>[\p{Script=Han}\d]{1,20})(?=[）)，,。；;、]|$))/gu;
+const openQuote = '[“"‘「『]';
+const closeQuote = '[”"’」』]';
+const marks = /[“”"‘’「」『』《》]/gu;
+const definitionPattern = new RegExp(
+  `(?:以下|下)(?:均|都|统一)?(?<how>简称|统称|并称|合称|称)(?:为|作|之为)?[：:]?\\s?(?:(?<marked>${openQuote}?《[^《》]{1,40}》${closeQuote}?|${openQuote}[^“”"‘’「」『』]{1,40}${closeQuote})|(?<bare>[\\p{Script=Han}\\d]{1,20})(?=[）)，,。；;、]|$))`, 'gu',
+);
 
 /** One form a line, with the name found: the test reads them. */
 export const aliasExamples: readonly (readonly [sentence: string, name: string])[] = [
@@ -23,6 +29,8 @@ export const aliasExamples: readonly (readonly [sentence: string, name: string])
   ['《中华人民共和国刑事诉讼法》（以下简称刑事诉讼法），', '刑事诉讼法'],
   ['《意见》（国发〔2011〕35号，以下称《意见》）', '意见'],
   ['《河道整治方案》（以下简称“《方案》”）', '方案'],
+  ['《职能配置规定》（国办发〔2008〕1号，以下简称"三定规定"）', '三定规定'],
+  ['《河道管理规程》(以下简称「规程」)', '规程'],
   ['《甲办法》《乙办法》（以下统称“两个办法”）', '两个办法'],
   ['中国共产党天津市委员会（以下简称市委）', '市委'],
 ];
@@ -35,31 +43,34 @@ export function findAliasDefinitions(text: string): AliasDefinition[] {
     const quoted = marked.includes('《');
     const end = match.index + match[0].length;
     return {
-      name: quoted ? marked.replace(/[“”《》]/gu, '') : marked ? marked.slice(1, -1) : bare,
+      name: printed.replace(marks, ''),
       quoted,
+      marked: marked !== '',
       forAll: how === '统称' || how === '并称' || how === '合称',
       start: match.index,
-      nameStart: end - printed.length + (marked.startsWith('“《') ? 1 : 0),
+      nameStart: end - printed.length + Math.max(0, printed.indexOf('《')),
       end,
     };
   });
 }
 
-/** Several names at once, for the names before them in their order: 《甲条例》《乙办法》（以下分别简称《条例》《办法》）. */
+/** Several names at once, for the names before them in their order: 《甲条例》《乙办法》（以下分别简称《条例》《办法》 or “条例”“办法”）. */
 export interface RespectiveNames {
-  readonly names: readonly { readonly name: string; readonly nameStart: number }[];
+  readonly names: readonly { readonly name: string; readonly quoted: boolean; readonly nameStart: number }[];
   /** Where the words 以下分别简称 begin. */
   readonly start: number;
 }
 
-const respectivePattern = /(?:以下|下)分别(?:简称|称)(?:为|作)?[：:]?\s?(?<names>《[^《》]{1,40}》(?:[、和与及]?《[^《》]{1,40}》)+)/gu;
+const shortName = `(?:${openQuote}?《[^《》]{1,40}》${closeQuote}?|${openQuote}[^“”"‘’「」『』《》]{1,40}${closeQuote})`;
+const respectivePattern = new RegExp(`(?:以下|下)(?:分别)?(?:简称|称)(?:为|作)?[：:]?\\s?(?<names>${shortName}(?:[、和与及]?${shortName})+)`, 'gu');
+const ownName = /《(?<title>[^《》]+)》|[“"‘「『](?<word>[^“”"‘’「」『』《》]+)[”"’」』]/gu;
 
 /** Every 以下分别简称 of a text, in order. */
 export function findRespectiveNames(text: string): RespectiveNames[] {
   return [...text.matchAll(respectivePattern)].map((match) => {
     const { names = '' } = match.groups ?? {};
     const from = match.index + match[0].length - names.length;
-    return { start: match.index, names: Array.from(names.matchAll(/《(?<name>[^《》]+)》/gu), (own) => ({ name: own[1] ?? '', nameStart: from + own.index })) };
+    return { start: match.index, names: Array.from(names.matchAll(ownName), ({ groups: own = {}, index }) => ({ name: own['title'] ?? own['word'] ?? '', quoted: own['title'] !== undefined, nameStart: from + index })) };
   });
 }
 

@@ -7,6 +7,7 @@ import { draftDemonstratives } from './demonstrative.ts';
 import { blot, type Draft } from './draft.ts';
 import { draftInternal, type InternalContext } from './internal.ts';
 import { NamedTitles } from './named-titles.ts';
+import { joinNumbersBefore } from './number-before.ts';
 import { draftQuoted } from './quoted.ts';
 import { sentenceAt, splitSentences } from './sentence.ts';
 import { isOwnName, readStretches, type Stretch } from './stretch.ts';
@@ -40,7 +41,7 @@ export function findMentions(document: OfficialDocument): Mention[] {
 function draftNames({ text, role }: Stretch): Draft[] {
   const quoted = draftQuoted(text);
   // The document's own title and number stand here; they cite nothing.
-  return isOwnName(role) ? quoted : inOrder([...quoted, ...draftUnquoted(text, quoted, role === 'division')]);
+  return isOwnName(role) ? quoted : joinNumbersBefore(text, inOrder([...quoted, ...draftUnquoted(text, quoted, role === 'division')]));
 }
 
 function readShortNames({ stretch, drafts }: Reading, aliases: AliasTable, titles: NamedTitles, ownTitle: string): Draft[] {
@@ -49,7 +50,7 @@ function readShortNames({ stretch, drafts }: Reading, aliases: AliasTable, title
     const isOwn = stretch.text.charAt(draft.span.start - 1) === '本' && draft.kind === 'quoted';
     const from = toSource(draft.span.start);
     const alias = isOwn ? ownAlias(ownTitle, from) : draft.title === null ? undefined : aliases.at(draft.title, from);
-    const named = asAlias(draft, alias, titles);
+    const named = asAlias(draft, alias, { named: titles, aliases });
     if (named.title !== null && named.sense === 'title') titles.add(named.title);
     return named;
   });

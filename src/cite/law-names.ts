@@ -16,7 +16,7 @@ export const lawNames = [
 // A short name is taken only where a longer one cannot begin before it: at a boundary, or behind one of these words.
 const before = '(?<=^|[^\\p{Script=Han}]|[照据反用合施犯守彻行实习传为于有将在和与及或以对按依由是订原新条款除了定成指至到受如即凡后]|我国|(?=[刑宪]法(?:总则|分则)?第))';
 // 宪法法律, 刑法修正案, 监督法院, 公司法人, 教育法治 are other words.
-const after = '(?!律|规[^定]|学|院|官|治|定|人|庭|理|则|制|修正案|实施条例|实施细则)';
+const after = '(?!律|规[^定]|学|院|官|治|定|人|庭|理|则|制|日|晨读|宣誓|宣传[周月日]|知识|进[校社企农机]|修正案|实施条例|实施细则)';
 
 /** A short name, with the year or version put before it: `1979年刑法`, `修订刑法`. The group `title` is the name. */
 export const shortLawPattern = new RegExp(

@@ -1,6 +1,6 @@
 /** One name for several documents, for a kind of document, or for one that is not there yet. */
-import type { CitationTarget } from '../model/citation.ts';
-import { open, resolved, targetsOf, type Rule } from './answer.ts';
+import type { CitationTarget, Mention } from '../model/citation.ts';
+import { open, resolved, targetsOf, type Answer, type Rule } from './answer.ts';
 import type { LibraryEntry, LibraryIndex } from './library-index.ts';
 import { lookUp } from './look-up.ts';
 import { titleKey } from './title.ts';
@@ -23,22 +23,31 @@ export const resolveCollective: Rule = (mention, index) => {
   const answers = standsFor.map((full) => lookUp(full, { ...mention, locator: null, volumes: [] }, index));
   const found = answers.flatMap((answer) => answer?.targets ?? []);
   const shown = standsFor.map((full) => `《${full}》`).join('');
-  if (answers.every((answer) => answer?.status === 'resolved')) return resolved(found, `前文写明统称“${title}”，指${shown}`);
-  return open('external', `前文写明统称“${title}”，指${shown}；库中不全`, found);
+  const why = kind === 'quoted' ? `书名号里写了几件文件：${shown}` : `前文写明统称“${title}”，指${shown}`;
+  if (answers.every((answer) => answer?.status === 'resolved')) return resolved(found, why);
+  return open('external', `${why}；库中不全`, found);
 };
 
-/** 该条例 with two names before it, 《条例》 that nobody has defined: the titles it could be, none chosen. */
+/** 该条例 with two names before it, 《条例》 that nobody has defined: the titles it could be, none chosen; the one there is, with the reason. */
 export const resolveUnclear: Rule = (mention, index) => {
   const { standsFor, title, kind, text } = mention;
   if (kind !== 'alias' || title !== null || standsFor.length === 0) return null;
+  const [only, ...more] = standsFor;
   const candidates = standsFor.flatMap((full) => {
     const answer = lookUp(full, { ...mention, locator: null }, index);
     return answer ? [...answer.targets, ...answer.candidates] : [];
   });
   const shown = standsFor.map((full) => `《${full}》`).join('');
-  if (standsFor.length === 1) return open('unresolved', `${quote(text)}前面没有写明“以下简称”；前文提到过${shown}`, candidates);
+  if (only !== undefined && more.length === 0) return onlyPossible(mention, only, index);
   return open('ambiguous', `${quote(text)}可以指前文的${shown}，不能断定是哪一件`, unique(candidates));
 };
+
+/** 《条例》 where the document has named one 条例 only. */
+function onlyPossible(mention: Mention, title: string, index: LibraryIndex): Answer {
+  const why = `${quote(mention.text)}前面没有写明“以下简称”，前文只提到过一件：《${title}》`;
+  const answer = lookUp(title, mention, index);
+  return { ...(answer ? { ...answer, reason: `${why}；${answer.reason}` } : open('external', `${why}，库中没有`)), title };
+}
 
 /** 准则、条例等党内法规: a kind of document. What the library has of the kind is listed. */
 export const resolveClass: Rule = ({ sense, text }, index) => {

@@ -6,8 +6,9 @@ export interface DocumentNumber {
 }
 
 const space = '[\\s\\u3000]*';
-const open = '[〔﹝\\[［【（(〈<《„“]';
-const close = '[〕﹞\\]］】）)〉>》‟”]';
+/** Brackets a year is printed in, for use inside a pattern. */
+export const yearBrackets = { open: '[〔﹝\\[［【〖（(〈<《„“{]', close: '[〕﹞\\]］】〗）)〉>》‟”}]' } as const;
+const { open, close } = yearBrackets;
 const digit = '[0-9０-９]';
 const letters = '[\\p{Script=Han}A-Za-z]';
 

@@ -78,6 +78,9 @@ describe('what stands behind a name', () => {
       },
     ],
     ['《甲条例》第三、四条', { locator: { article: 3 }, furtherLocators: [{ article: 4 }] }],
+    ['《甲条例》第三条至第五条', { locator: { article: 3, through: { article: 5 } } }],
+    ['《甲条例》第三章第二节', { locator: null, headings: ['第三章第二节'] }],
+    ['《甲条例》分则第三章第二十条', { locator: { article: 20 } }],
     ['《甲条例》要求第一书记', { locator: null, volumes: [], docNumber: null }],
   ])('%s', (text, facts) => {
     expect(find(text)[0]).toMatchObject(facts);
@@ -96,8 +99,19 @@ describe('short names a document defines', () => {
     ]);
   });
 
-  test('hold only behind their definition', () => {
-    expect(shown(find('学习《条例》。', definition))[0]).toEqual(['《条例》', 'alias', '条例']);
+  test('hold before their definition too, where the document has one of the name', () => {
+    expect(shown(find('学习《条例》。', definition))[0]).toEqual(['《条例》', 'alias', '中国共产党宣传工作条例']);
+    expect(shown(find('学习《条例》。', definition, '依照《乙市实施条例》（以下简称《条例》）执行。'))[0]).toEqual(['《条例》', 'alias', '条例']);
+  });
+
+  test('are whatever stands in “” right behind the name, and nothing of an office', () => {
+    expect(find('落实《关于减轻负担的意见》（某发〔2021〕3号，以下简称“双减”），推进“双减”工作。').at(-1)).toMatchObject({ text: '双减', kind: 'alias', title: '关于减轻负担的意见' });
+    expect(find('《河道条例》由某市水务局（以下简称“市水务局”）执行，市水务局负责解释。').map(({ kind }) => kind)).toEqual(['quoted']);
+  });
+
+  test('are several in one bracket, in “” or in 《》', () => {
+    const mentions = find('印发《甲条例》《乙办法》（以下简称“甲规”“乙规”），依照乙规第三条执行。');
+    expect(mentions.at(-1)).toMatchObject({ text: '乙规', title: '乙办法', locator: { article: 3 } });
   });
 
   test('follow the last definition', () => {

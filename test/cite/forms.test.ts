@@ -38,7 +38,7 @@ describe('law names', () => {
     expect(found(`依照${name}的规定处理。`).map(({ title }) => title)).toEqual([name]);
   });
 
-  test.each(['研究宪法学', '违反刑法学常识', '加强教育法治', '日本法律', '中华人民共和国境内的规定', '国务院制定具体办法'])('finds none in %s', (sentence) => {
+  test.each(['研究宪法学', '开展“宪法晨读”活动', '国家宪法日活动', '违反刑法学常识', '加强教育法治', '日本法律', '中华人民共和国境内的规定', '国务院制定具体办法'])('finds none in %s', (sentence) => {
     expect(found(sentence)).toEqual([]);
   });
 });
@@ -81,6 +81,10 @@ describe('numbers', () => {
     ]);
   });
 
+  test.each(['按照国发〔2020〕5号《关于甲的意见》执行', '按照国发[2020]5号文件印发的《关于甲的意见》执行'])('in front of a title belong to it: %s', (sentence) => {
+    expect(found(sentence).map(({ text, docNumber }) => [text, docNumber])).toEqual([['《关于甲的意见》', '国发〔2020〕5号']]);
+  });
+
   test('of an order stand for a document in the body', () => {
     expect(found('按照教育部第41号令和国务院令第475号的规定执行。').map(({ text }) => text)).toEqual(['教育部第41号令', '国务院令第475号']);
   });
@@ -95,6 +99,19 @@ describe('numbers', () => {
   test('are no citation on a line of their own', () => {
     expect(found('（浙价费〔2007〕136号）')).toEqual([]);
   });
+});
+
+test.each([['落实〈关于甲的意见〉要求', '〈关于甲的意见〉'], ['落实<<甲管理办法>>要求', '<<甲管理办法>>'], ['落实＜甲管理办法＞要求', '＜甲管理办法＞']])('%s names a document', (sentence, text) => {
+  expect(found(sentence).map((mention) => [mention.text, mention.kind, mention.title])).toEqual([[text, 'quoted', text.replace(/[〈〉<>＜＞]/gu, '')]]);
+});
+
+test.each(['<div>第一条</div>', '〈静夜思〉', '温度<办法'])('%s names none', (sentence) => {
+  expect(found(sentence)).toEqual([]);
+});
+
+test('several names in one pair of marks stand for each', () => {
+  expect(found('学习《教育法、教师法》。')[0]).toMatchObject({ title: '教育法、教师法', standsFor: ['教育法', '教师法'] });
+  expect(found('学习《关于甲、乙的意见》。')[0]?.standsFor).toEqual([]);
 });
 
 describe('definitions, pointers and own parts', () => {
