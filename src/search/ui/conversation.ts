@@ -1,6 +1,8 @@
 import type { FacetName } from '../manifest.ts';
 import type { TimedResult } from '../open.ts';
-import { readAddress, type SearchAddress, wholeQuery, writeAddress } from './address.ts';
+import { openAddressBar } from './address-bar.ts';
+import { type SearchAddress, wholeQuery } from './address.ts';
+import { createTurns } from './turns.ts';
 import type { View } from './view.ts';
 import { loading } from './words.ts';
 
@@ -15,61 +17,59 @@ export interface Conversation {
   count(facet: FacetName): void;
 }
 
+/** Called with each answer when it is on the page, null before anything was asked; `current` tells whether it still is. */
+type Shown = (result: TimedResult | null, current: () => boolean) => void;
+
 /** Time after which a reader is told to wait, in milliseconds. */
 const patience = 300;
 
-/** `shown` is called with each answer when it is on the page, null before anything was asked; `current` tells whether it still is. */
-export function createConversation(view: View, shown: (result: TimedResult | null, current: () => boolean) => void): Conversation {
-  let address = readAddress(location.search);
-  let turn = 0;
+export function createConversation(view: View, shown: Shown): Conversation {
+  const bar = openAddressBar();
+  const takeTurn = createTurns();
   const counted = new Set<FacetName>();
-
-  const ask = async (): Promise<void> => {
-    const mine = ++turn;
-    const current = (): boolean => mine === turn;
-    if (address.query.trim() === '') {
-      view.start();
-      shown(null, current);
-      return;
-    }
-    const late = setTimeout(() => {
-      if (current()) view.say(loading);
-    }, patience);
-    try {
-      const { filters, sort, shown: limit, synonyms, backend } = address;
-      const options = { filters, sort, limit, synonyms, facets: [...counted], ...(backend && { backend }) };
-      const result = await window.Yaodian.search(wholeQuery(address), options);
-      if (!current()) return;
-      view.present(result, address);
-      shown(result, current);
-    } catch (error) {
-      if (current()) view.fail(error);
-    } finally {
-      clearTimeout(late);
-    }
+  const ask = (): void => {
+    const current = takeTurn();
+    if (bar.address.query.trim() !== '') return void answer(bar.address, [...counted], current, view, shown);
+    view.start();
+    shown(null, current);
   };
   return {
     get address() {
-      return address;
+      return bar.address;
     },
     go(change, remember) {
-      const before = writeAddress(address);
-      address = { ...address, ...change };
-      const after = writeAddress(address);
-      if (before !== after) {
-        const place = after === '' ? location.pathname : after;
-        if (remember) history.pushState(null, '', place);
-        else history.replaceState(history.state, '', place);
-      }
-      void ask();
+      bar.change(change, remember);
+      ask();
     },
     follow() {
-      address = readAddress(location.search);
-      void ask();
+      bar.read();
+      ask();
     },
     count(facet) {
       counted.add(facet);
-      void ask();
+      ask();
     },
   };
+}
+
+/** Shows the answer, or why there is none, unless something else was asked meanwhile. */
+async function answer(address: SearchAddress, facets: readonly FacetName[], current: () => boolean, view: View, shown: Shown): Promise<void> {
+  const late = setTimeout(() => {
+    if (current()) view.say(loading);
+  }, patience);
+  try {
+    const result = await search(address, facets);
+    if (!current()) return;
+    view.present(result, address);
+    shown(result, current);
+  } catch (error) {
+    if (current()) view.fail(error);
+  } finally {
+    clearTimeout(late);
+  }
+}
+
+function search(address: SearchAddress, facets: readonly FacetName[]): Promise<TimedResult> {
+  const { filters, sort, shown: limit, synonyms, backend } = address;
+  return window.Yaodian.search(wholeQuery(address), { filters, sort, limit, synonyms, facets, ...(backend && { backend }) });
 }

@@ -1,6 +1,6 @@
 /** The lines of the list below a search field. */
 import type { Suggestion } from '../suggest/suggestion.ts';
-import type { ComboOption } from './combobox.ts';
+import type { ComboOption } from './combo-panel.ts';
 import { element } from './element.ts';
 import { showParts } from './parts.ts';
 import type { RecentSearches } from './recent.ts';

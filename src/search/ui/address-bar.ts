@@ -1,0 +1,33 @@
+import { readAddress, type SearchAddress, writeAddress } from './address.ts';
+
+/** What the page is asked for, kept in its address. */
+export interface AddressBar {
+  readonly address: SearchAddress;
+  /** `remember` makes it a step the reader can go back from. */
+  change(change: Partial<SearchAddress>, remember: boolean): void;
+  /** Takes over what the address says now. */
+  read(): void;
+}
+
+export function openAddressBar(): AddressBar {
+  let address = readAddress(location.search);
+  return {
+    get address() {
+      return address;
+    },
+    change(change, remember) {
+      const before = writeAddress(address);
+      address = { ...address, ...change };
+      const after = writeAddress(address);
+      if (before !== after) write(after === '' ? location.pathname : after, remember);
+    },
+    read() {
+      address = readAddress(location.search);
+    },
+  };
+}
+
+function write(place: string, remember: boolean): void {
+  if (remember) history.pushState(null, '', place);
+  else history.replaceState(history.state, '', place);
+}
