@@ -146,3 +146,19 @@ test('a page prints on paper with its title and without the navigation', async (
   expect(await page.locator('header form').first().isVisible()).toBe(false);
   await page.context().close();
 });
+
+test('what is selected in a source is copied with where it stands', async () => {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const { page } = await open(`tasks/${library}/item-08.html?hl=%E5%B8%88%E5%BE%B7`, context);
+  const button = page.getByRole('button', { name: '复制并注明出处' });
+  expect(await button.isVisible()).toBe(false);
+  await page.locator('.source-text p.source').first().evaluate((paragraph) => getSelection()?.selectAllChildren(paragraph));
+  await button.click();
+  await page.getByText('已复制原文和出处').waitFor();
+  const [text = '', source] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n——');
+  expect(text).toMatch(/^强化师德师风建设。深入贯彻落实/u);
+  expect(source).toBe(`《2020年教育系统党建工作要点》第8项（第38—42行）　${decodeURI(root)}tasks/${library}/item-08.html`);
+  await page.locator('h1').evaluate((title) => getSelection()?.selectAllChildren(title));
+  await button.waitFor({ state: 'hidden' });
+  await context.close();
+});

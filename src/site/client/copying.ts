@@ -1,10 +1,12 @@
+import { pageAddress } from './page-address.ts';
+
 /** Copies an address or a reference, and says so. */
 export function watchCopying(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-reference]')) button.hidden = false;
   document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target.closest('[data-copy], [data-copy-reference]') : null;
-    if (target instanceof HTMLAnchorElement) copy(target.href, '已复制这一处的地址');
-    else if (target) copy(reference(), '已复制引用');
+    if (target instanceof HTMLAnchorElement) announceCopy(target.href, '已复制这一处的地址');
+    else if (target) announceCopy(reference(), '已复制引用');
   });
 }
 
@@ -14,10 +16,8 @@ function reference(): string {
   return `${words.trim()} ${pageAddress()}`;
 }
 
-/** This page without its anchor. */
-export const pageAddress = (): string => decodeURI(location.href.replace(/#.*$/u, ''));
-
-function copy(text: string, done: string): void {
+/** Copies a text and says `done`, or what to do when it cannot be copied. */
+export function announceCopy(text: string, done: string): void {
   const clipboard = navigator.clipboard as Clipboard | undefined;
   const report = (copied: boolean): void => {
     announce(copied ? done : '没有复制成功，请手工选取');

@@ -1,3 +1,5 @@
+import { readFragment } from '../../model/fragment.ts';
+
 /** On a narrow window the notes stand below the text, folded; a link to one opens it. */
 export function foldNotes(): void {
   if (matchMedia('(max-width: 61.99em)').matches) {
@@ -8,7 +10,7 @@ export function foldNotes(): void {
 }
 
 function openTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(readFragment(location.hash));
   const folded = target?.closest<HTMLDetailsElement>('details:not([open])');
   if (!target || !folded) return;
   folded.open = true;

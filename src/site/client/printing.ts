@@ -1,4 +1,4 @@
-import { pageAddress } from './copying.ts';
+import { pageAddress } from './page-address.ts';
 
 /** On paper everything that is folded is open, and the page says where it is kept. */
 export function watchPrinting(): void {
