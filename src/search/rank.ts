@@ -13,7 +13,7 @@ export interface Found {
 /** Related passages must be worth this share of the best. */
 const leastShare = 0.15;
 /** More related passages than this help nobody. */
-const mostRelated = 300;
+export const mostRelated = 300;
 
 /** The exact passages, titles that answer first, then by their words. */
 export function rankExact(exact: PassageSet, scores: Float32Array, titleScore: (passage: number) => number): Found[] {

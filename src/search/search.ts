@@ -51,8 +51,9 @@ export interface SearchResult {
   readonly hits: readonly Hit[];
   /** Behind literal hits: what the query names, 教师法第十三条, where that passage does not hold these words itself; three at most. */
   readonly named: readonly Hit[];
-  /** What was looked for literally, and the words related passages were looked for by. */
+  /** What was looked for literally, what was left out, and the words related passages were looked for by. */
   readonly phrases: readonly string[];
+  readonly without: readonly string[];
   readonly words: readonly string[];
   /** Words of the query the library does not have. */
   readonly missing: readonly string[];
@@ -121,6 +122,7 @@ export async function runSearch(parts: SearchParts, typed: string, options: Sear
     hits: await showHits(parts, query, words, shown.slice(offset, offset + limit)),
     named: await showHits(parts, query, words, pointed.slice(0, mostNamed)),
     phrases: query.phrases.map((phrase) => phrase.typed),
+    without: query.without.map((phrase) => phrase.typed),
     words,
     missing: exact.length > 0 ? [] : missing,
     synonyms: wordings.map(({ word }) => word),

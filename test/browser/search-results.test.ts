@@ -91,7 +91,7 @@ describe('nothing found', () => {
     const page = await search({ q: '师德 社保' });
     const note = results(page).locator('.search-note');
     expect(await note.innerText()).toContain('不含：社保');
-    expect(await note.innerText()).toContain(`“师德” ${String(literally(passages, '师德').length)} 处，“社保” 0 处`);
+    expect(await note.innerText()).toContain(`“师德”${String(literally(passages, '师德').length)} 处，“社保”0 处`);
     await page.close();
   });
 

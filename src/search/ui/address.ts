@@ -1,5 +1,5 @@
 import { type BackendName, type FacetName, facetNames } from '../manifest.ts';
-import type { Order } from '../rank.ts';
+import type { Order, Tier } from '../rank.ts';
 
 /** What the address of the search page says: everything needed to show the same results again. */
 export interface SearchAddress {
@@ -54,10 +54,13 @@ export function writeAddress({ query, within, synonyms, filters, sort, shown, ba
 /** The query with what is looked for in its results: all of it must be there. */
 export const wholeQuery = ({ query, within }: SearchAddress): string => [query, ...within].join(' ');
 
-/** The address of a hit, so that its page marks the words: `a.html#p3` → `a.html?hl=师德#p3`. */
-export function markedAddress(url: string, words: readonly string[]): string {
+/**
+ * The address of a hit, so that its page marks the words: `a.html#p3` → `a.html?hl=师德#p3`. Words of a related passage, `near=师德`,
+ * are marked in that passage alone: on their own they stand anywhere.
+ */
+export function markedAddress(url: string, words: readonly string[], tier: Tier): string {
   if (words.length === 0) return url;
   const [page = '', anchor] = url.split('#');
-  const values = new URLSearchParams(words.map((word) => ['hl', word]));
+  const values = new URLSearchParams(words.map((word) => [tier === 'exact' ? 'hl' : 'near', word]));
   return `${page}?${values.toString()}${anchor === undefined ? '' : `#${anchor}`}`;
 }

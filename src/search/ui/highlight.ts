@@ -1,4 +1,5 @@
 /** Marks the words of a search in the page a hit leads to. */
+import { readFragment } from '../../model/fragment.ts';
 import { findMarks } from '../excerpt.ts';
 import { parseQuery } from '../query.ts';
 
@@ -7,15 +8,23 @@ const added = 'sup, .unseen, [hidden], [aria-hidden="true"], [data-ours]';
 /** Nothing in here is marked. */
 const untouched = 'script, style, input, textarea, select, button, svg';
 
+/** The passage an anchor stands for, where a page holds several. */
+const passage = '.article';
+
 /**
  * Marks every place below `root` where one of the words of `hl` in the address stands, across inline elements, exactly these
- * characters, and scrolls to the first unless the address has an anchor. Returns the marks.
+ * characters; words of `near` only in the passage the address leads to. Scrolls to the first unless the address has an anchor.
  */
-export function highlightFromAddress(root: Element): HTMLElement[] {
-  const words = new URLSearchParams(location.search).getAll('hl');
-  const marks = markWords(root, words);
+export function highlightFromAddress(root: Element): void {
+  const words = new URLSearchParams(location.search);
+  const marks = [...markWords(root, words.getAll('hl')), ...markWords(targetIn(root), words.getAll('near'))];
   if (location.hash === '') marks[0]?.scrollIntoView({ block: 'center' });
-  return marks;
+}
+
+/** The passage of the anchor in the address; `root` where there is none. */
+function targetIn(root: Element): Element {
+  const target = document.getElementById(readFragment(location.hash));
+  return target?.closest(passage) ?? target ?? root;
 }
 
 /** Marks the given words, in any of their printed forms. */

@@ -6,8 +6,8 @@ export interface PageParts {
   readonly results: HTMLElement;
   readonly status: HTMLElement;
   readonly sort: HTMLSelectElement;
-  /** What folds the facets on a phone. */
-  readonly foldSwitch: HTMLElement | null;
+  /** Around the facets, to be folded on a phone; hidden while there are none. */
+  readonly fold: HTMLElement | null;
   readonly within: HTMLFormElement;
   readonly chips: HTMLElement;
   /** Where the help says how the search is done. */
@@ -23,7 +23,7 @@ export function findParts(): PageParts | null {
   const sort = document.querySelector<HTMLSelectElement>('[data-search-sort]');
   const within = document.querySelector<HTMLFormElement>('[data-search-within]');
   if (!form || !field || !facets || !results || !status || !sort || !within || !chips) return null;
-  return { form, field, facets, results, status, sort, within, chips, foldSwitch: place('fold-switch'), backendNote: place('backend') };
+  return { form, field, facets, results, status, sort, within, chips, fold: place('fold'), backendNote: place('backend') };
 }
 
 /** Beside the results where there is room; folded above them on a phone, so that the first hit stays in sight. */

@@ -1,6 +1,7 @@
 import type { TimedResult } from '../open.ts';
 import type { SearchAddress } from './address.ts';
 import { element, fill } from './element.ts';
+import { keepPlace } from './keep-place.ts';
 import { showFacets, showUncounted } from './facets.ts';
 import type { PageParts } from './page-parts.ts';
 import { showResults } from './results.ts';
@@ -15,11 +16,11 @@ export interface View {
   fail(error: unknown): void;
 }
 
-export function createView({ facets, results, status, sort, foldSwitch, backendNote }: PageParts): View {
+export function createView({ facets, fold, results, status, sort, backendNote }: PageParts): View {
   /** Nothing is offered for sorting or narrowing where there is nothing to sort or narrow. */
   const offerOrder = (hits: number): void => {
     sort.closest('label')?.toggleAttribute('hidden', hits < 2);
-    foldSwitch?.toggleAttribute('hidden', facets.childElementCount === 0);
+    if (fold) fold.hidden = facets.childElementCount === 0;
   };
   const view: View = {
     start() {
@@ -32,13 +33,18 @@ export function createView({ facets, results, status, sort, foldSwitch, backendN
       status.textContent = words;
     },
     present(result, { filters, synonyms, backend }) {
-      fill(facets, ...showFacets(result.facets, filters), ...showUncounted(result.facets));
+      const total = result.exactTotal || result.relatedTotal;
       const fault = result.fault ? [element('p', { class: 'search-note is-fault' }, standInWords)] : [];
-      fill(results, ...fault, ...showResults(result, synonyms));
+      keepPlace(facets, () => {
+        fill(facets, ...showFacets(result.facets, filters, total), ...showUncounted(result.facets, total));
+      });
+      keepPlace(results, () => {
+        fill(results, ...fault, ...showResults(result, synonyms));
+      });
       offerOrder(result.hits.length);
       results.dataset['backend'] = result.backend;
       if (backendNote) backendNote.textContent = backendSentence(result.backend, backend !== null, result.fault);
-      view.say(summary(shorten(result.query), result.exactTotal, result.exactDocuments, result.relatedTotal));
+      view.say(summary(result));
     },
     fail(error) {
       fill(facets);
@@ -54,9 +60,4 @@ export function createView({ facets, results, status, sort, foldSwitch, backendN
 function faultOf(error: unknown): keyof typeof faultWords {
   const fault = error instanceof Error && 'fault' in error ? error.fault : null;
   return fault === 'missing' || fault === 'damaged' || fault === 'foreign' ? fault : 'unknown';
-}
-
-function shorten(query: string): string {
-  const characters = [...query.trim()];
-  return characters.length <= 30 ? characters.join('') : `${characters.slice(0, 30).join('')}…`;
 }

@@ -1,7 +1,8 @@
 /** Every sentence the search page says, in one place. */
 import type { FileFault } from '../files.ts';
 import type { FacetName } from '../manifest.ts';
-import type { PhraseTotal } from '../search.ts';
+import { mostRelated } from '../rank.ts';
+import type { PhraseTotal, SearchResult } from '../search.ts';
 import type { SuggestionKind } from '../suggest/suggestion.ts';
 
 export const facetTitle: Readonly<Record<FacetName, string>> = {
@@ -23,9 +24,9 @@ const kindTitle: Readonly<Record<string, string>> = {
   term: '提法',
 };
 
-/** A value as readers see it: kinds have names, everything else speaks for itself. */
+/** A value as readers see it: kinds have names, everything else speaks for itself, if there is anything. */
 export function facetValue(name: FacetName, value: string): string {
-  return name === 'kind' ? (kindTitle[value] ?? value) : value;
+  return name === 'kind' ? (kindTitle[value] ?? value) : value || '（未载明）';
 }
 
 export const suggestionKindTitle: Readonly<Record<SuggestionKind, string>> = {
@@ -42,23 +43,47 @@ export const clearRecentWords = '清除全部';
 export const exactHeading = (total: number, documents: number): string =>
   `完全匹配 ${String(total)} 处（${String(documents)} 件）`;
 
-export const relatedHeading = (total: number): string => `相近 ${String(total)} 处`;
+/** More are not listed: 相近 300 处 would say that there are no others. */
+export const relatedHeading = (total: number): string => (total < mostRelated ? `相近 ${String(total)} 处` : `最相近的 ${String(total)} 处`);
 
 export const moreWords = (left: number): string => `再显示 ${String(Math.min(20, left))} 处（还有 ${String(left)} 处）`;
 
-/** One sentence for the status line, read aloud by screen readers. */
-export function summary(query: string, exact: number, documents: number, related: number): string {
-  if (exact > 0) return `“${query}”${exactHeading(exact, documents)}${related > 0 ? `，${relatedHeading(related)}` : ''}。`;
-  return related > 0 ? `没有一处原样写着“${query}”，${relatedHeading(related)}。` : `没有找到“${query}”。`;
+export const unlistedWords = (left: number): string => `另有 ${String(left)} 处，此处未列。`;
+
+export const namedWords = '所指：';
+
+/** What was asked, as it is told: the words looked for, and those left out. */
+export function askedWords({ query, phrases, without }: Pick<SearchResult, 'query' | 'phrases' | 'without'>): string {
+  const words = `“${shorten(phrases.join(' ') || query)}”`;
+  return without.length === 0 ? words : `${words}（不含${without.map((phrase) => `“${shorten(phrase)}”`).join('')}）`;
 }
 
-export const nothingExact = (query: string): string => `库中没有一处原样写着“${query}”。`;
+function shorten(text: string): string {
+  const characters = [...text.trim()];
+  return characters.length <= 30 ? characters.join('') : `${characters.slice(0, 30).join('')}…`;
+}
 
-export const nothingAtAll = '也没有相近的段落。可以换一个说法，少写几个字，或从浏览页、关键词索引进入。';
+/** One sentence for the status line, read aloud by screen readers. */
+export function summary(result: SearchResult): string {
+  const { exactTotal, exactDocuments, relatedTotal } = result;
+  const asked = askedWords(result);
+  const near = relatedTotal > 0 ? `，${relatedHeading(relatedTotal)}` : '';
+  if (exactTotal > 0) return `${asked}${exactHeading(exactTotal, exactDocuments)}${near}。`;
+  return near === '' ? `没有找到${asked}。` : `没有一处原样写着${asked}${near}。`;
+}
+
+export const nothingAtAll = '也没有相近的段落。可以换一个说法，少写几个字，或从这里进入：';
+
+/** Ways to everything in the library that need no search. */
+export const otherPages: readonly (readonly [address: string, words: string])[] = [
+  ['browse.html', '分类浏览'],
+  ['keywords.html', '关键词索引'],
+  ['documents.html', '文件目录'],
+];
 
 /** Why nothing holds all phrases, though some passages hold one: 社保 0 处，师德 12 处。 */
 export const partWords = (parts: readonly PhraseTotal[]): string =>
-  `分开来看：${parts.map(({ phrase, total }) => `“${phrase}” ${String(total)} 处`).join('，')}；没有一处同时写着。`;
+  `分开来看：${parts.map(({ phrase, total }) => `“${phrase}”${String(total)} 处`).join('，')}；没有一处同时写着。`;
 
 export const offerHeading = '您要找的可能是：';
 
