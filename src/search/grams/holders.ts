@@ -39,27 +39,25 @@ async function holdersOfRun(index: GramIndex, run: string, limits: GramLimits): 
   if (present.length < records.length) return { passages: emptySet, certain: true };
   const candidates = present.map(({ texts }) => texts).reduce(intersect);
   if (run.length === 2) return { passages: candidates, certain: true };
-  if (candidates.length <= limits.dense || run.length > limits.longest) return { passages: candidates, certain: false };
-  const exact = combine(run, present, limits);
-  return exact ? { passages: exact, certain: true } : { passages: candidates, certain: false };
+  if (candidates.length === 0 || run.length > limits.longest) return { passages: candidates, certain: candidates.length === 0 };
+  return combine(run, present, limits);
 }
 
 /**
- * The exact set of a run from those of its parts, two units, three units and so on; null when one of them has so few candidates
- * that the index lists nothing about it.
+ * The set of a run from those of its parts, two units, three units and so on. Where a part has so few candidates that the index
+ * lists nothing about it, they stay candidates.
  */
-function combine(run: string, records: readonly PairRecord[], { dense }: GramLimits): PassageSet | null {
-  let sets = records.map(({ texts }) => texts);
+function combine(run: string, records: readonly PairRecord[], { dense }: GramLimits): Holders {
+  let sets: Holders[] = records.map(({ texts }) => ({ passages: texts, certain: true }));
   for (let length = 3; length <= run.length; length++) {
-    const longer: PassageSet[] = [];
-    for (let at = 0; at + 1 < sets.length; at++) {
-      const together = intersect(sets[at] ?? emptySet, sets[at + 1] ?? emptySet);
-      if (together.length <= dense) return null;
-      longer.push(correct(together, records[at], run.slice(at + 2, at + length)));
-    }
-    sets = longer;
+    sets = sets.slice(1).map((tail, at) => {
+      const head = sets[at] ?? tail;
+      const together = intersect(head.passages, tail.passages);
+      if (!head.certain || !tail.certain || together.length <= dense) return { passages: together, certain: together.length === 0 };
+      return { passages: correct(together, records[at], run.slice(at + 2, at + length)), certain: true };
+    });
   }
-  return sets[0] ?? emptySet;
+  return sets[0] ?? { passages: emptySet, certain: true };
 }
 
 function correct(together: PassageSet, record: PairRecord | undefined, rest: string): PassageSet {
