@@ -1,6 +1,7 @@
 /** The whole flow on one screen. Nothing here touches disk, clock or process; every line is one stage. */
 import { annotateLibrary } from './annotate/index.ts';
 import { findMentions, resolveCitations } from './cite/index.ts';
+import { documentForm } from './compile/outline.ts';
 import type { Mention } from './model/citation.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { OfficialDocument } from './model/document.ts';
@@ -51,7 +52,7 @@ export async function runPipeline(input: PipelineInput, onProgress: OnProgress =
   return {
     documents,
     citations: groupByDocument(documents, citations),
-    annotations: annotateLibrary(documents, citations, input.knowledge, input.segmenter),
+    annotations: annotateLibrary(documents.filter((document) => documentForm(document) === 'policy'), citations, input.knowledge, input.segmenter),
     knowledge: input.knowledge,
     diagnostics: [...(input.diagnostics ?? []), ...diagnostics, ...documents.flatMap((document) => document.diagnostics)],
   };

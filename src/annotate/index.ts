@@ -32,7 +32,7 @@ export function annotateLibrary(
   const cited = groupByDocument(citations);
   const annotations = new Map<string, Annotations[]>(documents.map(({ id }) => [id, []]));
   for (const document of documents.filter(isLegislation)) {
-    annotations.set(document.id, readDivisions(document, cited.get(document.id) ?? []).map(articleNotes));
+    annotations.set(document.id, annotateArticles(document, cited.get(document.id) ?? []));
   }
   const drafts = documents.filter((document) => !isLegislation(document)).flatMap((document) => {
     const findDamage = makeDamageFinder(document);
@@ -49,6 +49,11 @@ export function annotateLibrary(
     annotations.get(reading.documentId)?.push({ ...notes, keywords: keywordsOf(words[index] ?? [], frequency), related: related[index] ?? [] });
   }
   return annotations;
+}
+
+/** Annotations of legislation, whose divisions depend on nothing but their own document. */
+export function annotateArticles(document: OfficialDocument, citations: readonly Citation[]): Annotations[] {
+  return readDivisions(document, citations).map(articleNotes);
 }
 
 const isLegislation = ({ divisions }: OfficialDocument): boolean => divisions.some(({ level }) => level === 'article');

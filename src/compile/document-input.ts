@@ -1,19 +1,18 @@
-/** What the pages of one document are made of, said in full: two documents of the same input have the same pages. */
+/** What is made of one document, said in full: two documents of the same input have the same pages and passages. */
 import type { Annotations } from '../model/annotation.ts';
 import type { Citation } from '../model/citation.ts';
 import type { OfficialDocument } from '../model/document.ts';
 import type { Regulation } from '../model/schema.ts';
 import type { Library } from '../model/library.ts';
-import { documentForm } from './outline.ts';
 
 /** What pages of documents need to know of an entry people have written. */
 export type EntryFacts = { readonly id: string } & Pick<Regulation, 'title' | 'issued' | 'amended' | 'effective'>;
 
-/** Everything that reaches the pages of one document. Nothing else of the library does. */
+/** Everything that reaches the pages and passages of one document. Nothing else of the library does. */
 export interface DocumentInput {
   readonly document: OfficialDocument;
   readonly citations: readonly Citation[];
-  /** Of its items; empty for legislation, whose page shows none. */
+  /** Of its items; empty for legislation. */
   readonly annotations: readonly Annotations[];
   /** The document itself and every text its citations and related items may lead to, in library order. */
   readonly texts: readonly OfficialDocument[];
@@ -26,7 +25,7 @@ export function* documentInputs(library: Library): Generator<DocumentInput, unde
   const index = indexTexts(library);
   for (const document of library.documents) {
     const citations = library.citations.get(document.id) ?? [];
-    const annotations = documentForm(document) === 'policy' ? (library.annotations.get(document.id) ?? []) : [];
+    const annotations = library.annotations.get(document.id) ?? [];
     const entries = entriesNamed(citations, index);
     yield { document, citations, annotations, texts: textsNamed({ document, citations, annotations, entries }, index), entries };
   }

@@ -17,7 +17,7 @@ import { sourceParagraphs, taskBody } from './task-body.ts';
 import { taskPage } from './task-page.ts';
 
 export { type DocumentInput, documentInputs } from './document-input.ts';
-export { buildPassages } from './passages.ts';
+export { buildPassages, documentPassages, type PassageDraft, placePassages } from './passages.ts';
 
 /** A file of `content/`: `path` relative to that folder, `/` between folders; `text` ends in a line feed. */
 export interface ContentFile {

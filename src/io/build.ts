@@ -1,6 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { buildPassages } from '../compile/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { IndexedPassage } from '../model/passage.ts';
 import type { Segmenter } from '../model/segmenter.ts';
@@ -9,7 +8,7 @@ import { buildPages } from './astro-build.ts';
 import { openCacheFolder, projectRoot } from './cache-folder.ts';
 import { buildClientScripts } from './client-scripts.ts';
 import { codeRevision } from './code-revision.ts';
-import { writePages } from './compile-fs.ts';
+import { compileContent } from './compile-fs.ts';
 import { type KnowledgeFolder, readKnowledge } from './knowledge-fs.ts';
 import { type Cache, loadLibrary } from './load-library.ts';
 import { moveInto } from './merge-fs.ts';
@@ -47,9 +46,10 @@ async function buildInto(staging: string, options: BuildOptions): Promise<BuildR
   const rendered = buildPages({ content, outDir: site, leaveOut: knowledge.rejected, pagesReady: prepared, onProgress }).then(() => {
     onProgress('索引', 0, 1);
   });
-  const indexed = prepared.then(async ({ passages, segmenter }) => {
+  const indexed = prepared.then(async ({ passages, segmenter, keepCuts }) => {
     await mkdir(search);
     await writeSearchIndex({ passages, segmenter, outDir: search, content, setting: knowledge.search });
+    keepCuts();
   });
   await allDone([prepared, rendered, indexed, buildClientScripts(scripts)]);
   onProgress('收尾', 0, 1);
@@ -62,16 +62,16 @@ async function buildInto(staging: string, options: BuildOptions): Promise<BuildR
 interface Prepared {
   readonly passages: readonly IndexedPassage[];
   readonly segmenter: Segmenter;
+  readonly keepCuts: () => void;
   readonly result: BuildResult;
 }
 
 async function prepare({ seeds, content, onProgress = () => undefined }: BuildOptions, cache: Cache, knowledge: KnowledgeFolder): Promise<Prepared> {
-  const { library, segmenter, segmenterName, words } = await loadLibrary(seeds, content, onProgress, cache, knowledge);
+  const { library, segmenter, keepCuts, segmenterName, words } = await loadLibrary(seeds, content, onProgress, cache, knowledge);
   onProgress('内容', 0, 1);
   const pages = createPageDataWriter(cache.folder, cache.revision);
-  const changes = await writePages(content, library, words, pages);
+  const { changes, passages } = await compileContent(content, library, words, pages);
   pages.close();
-  const passages = buildPassages(library);
   const result = {
     diagnostics: library.diagnostics,
     documents: library.documents.length,
@@ -79,7 +79,7 @@ async function prepare({ seeds, content, onProgress = () => undefined }: BuildOp
     contentWritten: changes.changed.length + changes.obsolete.length,
     segmenter: segmenterName,
   };
-  return { passages, segmenter, result };
+  return { passages, segmenter, keepCuts, result };
 }
 
 /** Waits for all, also when one fails: nothing may go on writing into a folder that is being removed. */

@@ -1,31 +1,47 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { compileDocument, type DocumentInput, documentInputs } from '../compile/index.ts';
+import { compileDocument, type DocumentInput, documentInputs, documentPassages, type PassageDraft, placePassages } from '../compile/index.ts';
 import type { OfficialDocument } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
+import type { IndexedPassage } from '../model/passage.ts';
 import { type ContentChanges, type ExpectedFile, writeContent } from './content-fs.ts';
 import { type KeptFile, type PageDataWriter, textDigest } from './page-data-fs.ts';
 
-/**
- * Brings the content folder up to date and hands the pages to `pages`. A document is compiled only when something its pages are made
- * of is new, or when its files are not as they were left. `words` stands for what sources are read with besides the code.
- */
-export async function writePages(content: string, library: Library, words: string, pages: PageDataWriter): Promise<ContentChanges> {
-  return writeContent(content, expectedFiles(content, library, words, pages));
+/** Pages and passages that are up to date. */
+export interface CompiledContent {
+  readonly changes: ContentChanges;
+  /** In library order. */
+  readonly passages: readonly IndexedPassage[];
 }
 
-function* expectedFiles(content: string, library: Library, words: string, pages: PageDataWriter): Generator<ExpectedFile, undefined> {
-  const keyOf = inputKeys(words);
+/**
+ * Brings the content folder up to date and hands the pages to `pages`. A document is compiled only when something that is made into
+ * its pages is new, or when its files are not as they were left. `words` stands for what sources are read with besides the code.
+ */
+export async function compileContent(content: string, library: Library, words: string, pages: PageDataWriter): Promise<CompiledContent> {
+  const drafts: (readonly PassageDraft[])[] = [];
+  const changes = await writeContent(content, expectedFiles(content, library, inputKeys(words), pages, drafts));
+  return { changes, passages: placePassages(drafts.flat(), library.knowledge) };
+}
+
+function* expectedFiles(
+  content: string,
+  library: Library,
+  keyOf: (input: DocumentInput) => string,
+  pages: PageDataWriter,
+  passages: (readonly PassageDraft[])[],
+): Generator<ExpectedFile, undefined> {
   for (const input of documentInputs(library)) {
     const key = keyOf(input);
     const kept = pages.recall(key);
-    if (kept?.every((file) => isAsLeft(content, file))) {
-      yield* kept.map(({ path: name }) => ({ path: name, text: null }));
-      pages.keep(key);
+    if (kept?.files.every((file) => isAsLeft(content, file))) {
+      yield* kept.files.map(({ path: name }) => ({ path: name, text: null }));
+      passages.push(kept.keep());
     } else {
-      const files = [...compileDocument(input)];
+      const [files, own] = [[...compileDocument(input)], documentPassages(input)];
       yield* files;
-      pages.add(key, files);
+      pages.add(key, files, own);
+      passages.push(own);
     }
   }
 }

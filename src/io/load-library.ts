@@ -8,11 +8,14 @@ import { largeDocuments } from './large-documents.ts';
 import { openReadingStore } from './reading-store-fs.ts';
 import { readSeeds } from './seeds-fs.ts';
 import { createSegmenter, type SegmenterName } from './segmenter.ts';
+import { rememberCuts } from './segmenter-memo.ts';
 
 /** A library with what the later steps of a build need besides. */
 export interface LoadedLibrary {
   readonly library: Library;
   readonly segmenter: Segmenter;
+  /** Keeps for the next build what the segmenter was asked up to now. */
+  readonly keepCuts: () => void;
   readonly segmenterName: SegmenterName;
   readonly folder: KnowledgeFolder;
   /** Stands for what sources were read with besides the code: the segmenter, and words that are never cut. */
@@ -36,16 +39,19 @@ export async function loadLibrary(
   const folder = known ?? (await readKnowledge(content));
   const { records, diagnostics } = await readSeeds(seeds);
   const titles = [...folder.knowledge.regulations, ...folder.knowledge.terms].map(({ title }) => title);
-  const { segmenter, name } = await createSegmenter([...folder.dictionary, ...titles]);
+  const { segmenter: own, name } = await createSegmenter([...folder.dictionary, ...titles]);
   const words = digest([name, ...folder.dictionary, ...titles]);
-  const readings = cache && openReadingStore(cache.folder, digest([cache.revision, words]));
+  const revision = digest([cache?.revision ?? '', words]);
+  const readings = cache && openReadingStore(cache.folder, revision);
+  const memo = cache && rememberCuts(own, cache.folder, revision);
+  const segmenter = memo ?? own;
   const library = await runPipeline(
     { records, knowledge: folder.knowledge, segmenter, diagnostics: [...diagnostics, ...folder.diagnostics], readings },
     onProgress,
   );
   readings?.close();
   const all = [...library.diagnostics, ...largeDocuments(library.documents), ...orphanNotes(folder.notes, library)];
-  return { library: { ...library, diagnostics: all }, segmenter, segmenterName: name, folder, words };
+  return { library: { ...library, diagnostics: all }, segmenter, keepCuts: () => memo?.close(), segmenterName: name, folder, words };
 }
 
 const digest = (words: readonly string[]): string => createHash('sha256').update(words.join('\n')).digest('hex');

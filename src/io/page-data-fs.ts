@@ -1,10 +1,10 @@
 /**
  * The pages of a build in one file, a line for each document: how they reach Astro, so that no page is parsed or checked a second
- * time, and how the next build knows which documents it need not compile again.
+ * time, and what the next build has of documents it need not compile again.
  */
 import { hash } from 'node:crypto';
 import path from 'node:path';
-import type { ContentFile } from '../compile/index.ts';
+import type { ContentFile, PassageDraft } from '../compile/index.ts';
 import type { DocumentPage, TaskPage } from '../model/schema.ts';
 import type { PageBody, PageEntry } from '../site/entry.ts';
 import { renderBody } from '../site/page-body.ts';
@@ -22,18 +22,23 @@ export interface KeptFile {
   readonly digest: string;
 }
 
+/** What the build before has made of a document. */
+export interface KeptDocument {
+  readonly files: readonly KeptFile[];
+  /** Keeps it for the next build as it is, its pages among those of this one; gives its passages. */
+  readonly keep: () => readonly PassageDraft[];
+}
+
 export interface PageDataWriter {
-  /** The files a document of this key has; null when they are to be compiled. */
-  readonly recall: (key: string) => readonly KeptFile[] | null;
-  /** Takes the pages of a document that was recalled as they are. */
-  readonly keep: (key: string) => void;
-  /** Takes the files of a document; their trees are used up. */
-  readonly add: (key: string, files: readonly ContentFile[]) => void;
+  /** Null when the document of this key is to be compiled. */
+  readonly recall: (key: string) => KeptDocument | null;
+  /** Takes what was made of a document; the trees of its files are used up. */
+  readonly add: (key: string, files: readonly ContentFile[], passages: readonly PassageDraft[]) => void;
   readonly close: () => void;
 }
 
 const fileIn = (folder: string): string => path.join(folder, 'pages.ndjson');
-/** Key, files, front matter and bodies of a document; JSON has no tab in it. */
+/** Key, files, passages, front matter and bodies of a document; JSON has no tab in it. */
 const [keyLength, between] = [43, '\t'];
 
 /** A key of the store, and how it knows a text again. */
@@ -46,16 +51,18 @@ export function createPageDataWriter(folder: string, revision: string): PageData
   return {
     recall: (key) => {
       const line = known.get(key);
-      return line ? (JSON.parse(fieldsOf(line)[0].toString()) as KeptFile[]) : null;
+      if (!line) return null;
+      const [files, passages] = fieldsOf(line);
+      const keep = (): PassageDraft[] => {
+        writer.add(line);
+        return JSON.parse(passages.toString()) as PassageDraft[];
+      };
+      return { files: JSON.parse(files.toString()) as KeptFile[], keep };
     },
-    keep: (key) => {
-      const line = known.get(key);
-      if (line) writer.add(line);
-    },
-    add: (key, files) => {
+    add: (key, files, passages) => {
       const kept = files.map(({ path: name, text }): KeptFile => ({ path: name, digest: textDigest(text) }));
       const pages = files.flatMap(({ page }) => page ?? []);
-      const fields = [kept, pages.map(({ data }) => data), pages.map(({ data, body }) => renderBody(data, body))];
+      const fields = [kept, passages, pages.map(({ data }) => data), pages.map(({ data, body }) => renderBody(data, body))];
       writer.add([key, ...fields.map((field) => JSON.stringify(field))].join(between));
     },
     close: () => {
@@ -65,10 +72,11 @@ export function createPageDataWriter(folder: string, revision: string): PageData
   };
 }
 
-function fieldsOf(line: Buffer): [files: Buffer, data: Buffer, bodies: Buffer] {
-  const second = line.indexOf(between, keyLength + 1);
-  const third = line.indexOf(between, second + 1);
-  return [line.subarray(keyLength + 1, second), line.subarray(second + 1, third), line.subarray(third + 1)];
+function fieldsOf(line: Buffer): [files: Buffer, passages: Buffer, data: Buffer, bodies: Buffer] {
+  const ends = [keyLength];
+  for (let field = 0; field < 3; field++) ends.push(line.indexOf(between, (ends[field] ?? 0) + 1));
+  const [files = 0, passages = 0, data = 0, bodies = 0] = ends.map((end) => end + 1);
+  return [line.subarray(files, passages - 1), line.subarray(passages, data - 1), line.subarray(data, bodies - 1), line.subarray(bodies)];
 }
 
 /** The pages of a build, in its order. Throws where they are not what this code has written: a site without them would be empty. */
@@ -77,7 +85,7 @@ export function readPageData(folder: string, revision: string): PageData {
   const lines = readLineFile(fileIn(folder), revision);
   if (!lines) throw new Error(`内容页数据“${fileIn(folder)}”缺失或已损坏，请重新构建。`);
   for (const line of lines) {
-    const [files, pages, bodies] = fieldsOf(line);
+    const [files, , pages, bodies] = fieldsOf(line);
     const digests = (JSON.parse(files.toString()) as KeptFile[]).flatMap((file) => (file.path.endsWith('.md') ? file.digest : []));
     const bodyAt = readLater(bodies);
     for (const [at, data] of (JSON.parse(pages.toString()) as (DocumentPage | TaskPage)[]).entries()) {

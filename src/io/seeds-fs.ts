@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -21,7 +22,7 @@ export async function readSeeds(folder: string): Promise<{ records: SourceRecord
     const sidecar = await readSidecarOf(folder, sidecars.get(key));
     sidecars.delete(key);
     diagnostics.push(...sidecar.diagnostics);
-    records.push(await readRecord(folder, file, sidecar.sidecar));
+    records.push(readRecord(folder, file, sidecar.sidecar));
   }
   return { records, diagnostics: [...diagnostics, ...[...sidecars.values()].map(orphan)] };
 }
@@ -37,9 +38,10 @@ async function listFiles(folder: string): Promise<string[]> {
     .sort();
 }
 
-async function readRecord(folder: string, file: string, sidecar: Sidecar | null): Promise<SourceRecord> {
-  const bytes = await readFile(path.join(folder, file));
-  return { path: file, bytes, sidecar, sha256: createHash('sha256').update(bytes).digest('hex') };
+/** Synchronous, as thousands of small files take half the time. */
+function readRecord(folder: string, file: string, sidecar: Sidecar | null): SourceRecord {
+  const bytes = readFileSync(path.join(folder, file));
+  return { path: file, bytes, sidecar, sha256: hash('sha256', bytes, 'hex') };
 }
 
 async function readSidecarOf(

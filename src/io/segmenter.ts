@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import type { Segmenter } from '../model/segmenter.ts';
 import { protectWords } from './protected-words.ts';
 
@@ -14,7 +15,8 @@ interface Binding {
 const bindings: Record<SegmenterName, () => Promise<Binding>> = {
   nodejieba: async () => {
     const { default: jieba } = await import('nodejieba');
-    jieba.load();
+    // The native part tells here whether it is there; its dictionary takes a second and is read when a text is first cut.
+    createRequire(import.meta.url)('nodejieba/build/Release/nodejieba.node');
     return {
       cut: (text, guessNewWords) => jieba.cut(text, guessNewWords),
       cutForSearch: (text) => jieba.cutForSearch(text, true),

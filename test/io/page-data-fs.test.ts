@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import type { ContentFile } from '../../src/compile/index.ts';
+import type { ContentFile, PassageDraft } from '../../src/compile/index.ts';
 import { createPageDataWriter, readPageData, textDigest } from '../../src/io/page-data-fs.ts';
 import { makeTask } from '../site/support/entries.ts';
 import { makeFolder } from '../support/folder.ts';
@@ -12,11 +12,12 @@ const file = (words: string): ContentFile => ({
   page: { data: makeTask(), body: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: words }] }] } },
 });
 const source: ContentFile = { path: 'documents/tj-2020.txt', text: '原件\t一', page: null };
+const passage: PassageDraft = { url: 'tasks/tj-2020/item-08.html', document: '要点', title: '8.', section: '', label: '8.', text: '甲\t乙。', kind: 'task', year: '2020', cites: [], parties: [] };
 const key = textDigest('某件');
 
 function write(folder: string, files: readonly ContentFile[], revision = '第一版'): void {
   const writer = createPageDataWriter(folder, revision);
-  writer.add(key, files);
+  writer.add(key, files, [passage]);
   writer.close();
 }
 
@@ -34,8 +35,9 @@ test('a document of the same key is recalled with the digests of its files, and 
   write(folder, [source, file('甲。')]);
   const next = createPageDataWriter(folder, '第一版');
   expect(next.recall(textDigest('别件'))).toBeNull();
-  expect(next.recall(key)).toEqual([source, file('甲。')].map(({ path: name, text }) => ({ path: name, digest: textDigest(text) })));
-  next.keep(key);
+  const kept = next.recall(key);
+  expect(kept?.files).toEqual([source, file('甲。')].map(({ path: name, text }) => ({ path: name, digest: textDigest(text) })));
+  expect(kept?.keep()).toEqual([passage]);
   next.close();
   expect(readPageData(folder, '第一版').tasks[0]?.body?.html).toContain('甲。');
 });
