@@ -2,6 +2,7 @@ import type { IndexedPassage } from '../../model/passage.ts';
 import { foldText } from '../../normalise/fold.ts';
 import { type SuggestFile, type SuggestionKind, suggestionKinds } from '../suggest/suggestion.ts';
 import { foldPrintedNumber } from '../typed-number.ts';
+import { countCiting } from './citing.ts';
 import { collectReadings, readingsOf } from './readings.ts';
 
 interface Draft {
@@ -16,14 +17,25 @@ const fileSize = 60_000;
 /** Keywords that go before the titles of a large library, and how many there are at all. */
 const [firstKeywords, mostKeywords] = [500, 20_000];
 
-/** Everything that is suggested while a reader types, in files of which the first is enough for most libraries. */
+/**
+ * Everything that is suggested while a reader types, in files of which the first is enough for most libraries. Names that fit equally
+ * well are offered in this order: titles by how many documents cite them, then the shorter first; set phrases as they stand in the
+ * library; keywords by how often they stand there.
+ */
 export function makeSuggestions(passages: readonly IndexedPassage[]): SuggestFile[] {
-  const entries = distinct([...namedBy(passages, 'regulation'), ...namedBy(passages, 'term')]);
+  const citing = countCiting(passages);
+  const entries = distinct([...bestKnownFirst(namedBy(passages, 'regulation'), citing), ...namedBy(passages, 'term')]);
   const taken = new Set(entries.flatMap(({ text, names }) => [text, ...names]).map(foldText));
   const keywords = keywordsOf(passages).filter(({ text }) => !taken.has(foldText(text)));
-  const all = [...entries, ...keywords.slice(0, firstKeywords), ...documentsOf(passages), ...keywords.slice(firstKeywords, mostKeywords)];
+  const all = [...entries, ...keywords.slice(0, firstKeywords), ...bestKnownFirst(documentsOf(passages), citing), ...keywords.slice(firstKeywords, mostKeywords)];
   const files = split(all);
   return files.map((drafts, at) => makeFile(drafts, files.length - 1 - at));
+}
+
+/** What most documents rest on is what most readers mean: 劳动 is 劳动合同法 before 劳动就业服务企业管理规定. */
+function bestKnownFirst(drafts: readonly Draft[], citing: (title: string) => number): Draft[] {
+  const counted = drafts.map((draft) => ({ draft, count: citing(draft.text) }));
+  return counted.sort((a, b) => b.count - a.count || a.draft.text.length - b.draft.text.length).map(({ draft }) => draft);
 }
 
 function namedBy(passages: readonly IndexedPassage[], kind: 'regulation' | 'term'): Draft[] {

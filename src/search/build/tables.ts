@@ -4,6 +4,7 @@ import { packColumn } from '../columns.ts';
 import { type FacetColumn, type FacetName, type TitlesFile, type WeightsFile } from '../manifest.ts';
 import { lengthStep } from '../weights.ts';
 import { isWordUnit } from '../grams/units.ts';
+import { countCiting } from './citing.ts';
 import { eachText, type UnitStream } from './stream.ts';
 
 /** Titles numbered as they first appear, so that the articles of every law count up alike. */
@@ -56,18 +57,8 @@ function number(numbers: Map<string, number>, value: string): number {
 
 /** Lengths of passages, and how many other documents cite each document. `documents` are the values of the facet, in order. */
 export function makeWeights(passages: readonly IndexedPassage[], stream: UnitStream): WeightsFile {
-  const citing = new Map<string, Set<string>>();
-  for (const { document, cites } of passages) {
-    for (const cited of cites) {
-      const name = plainTitle(cited);
-      if (name !== plainTitle(document)) citing.set(name, (citing.get(name) ?? new Set()).add(document));
-    }
-  }
   const documents = [...new Set(passages.map(({ document }) => document))];
-  return {
-    lengths: countPairs(stream).map(lengthStep).join(''),
-    cited: documents.map((document) => citing.get(plainTitle(document))?.size ?? 0),
-  };
+  return { lengths: countPairs(stream).map(lengthStep).join(''), cited: documents.map(countCiting(passages)) };
 }
 
 /** Pairs of characters in each text: what its length is to the ranking. */
@@ -80,9 +71,4 @@ function countPairs(stream: UnitStream): number[] {
     counts.push(count);
   });
   return counts;
-}
-
-/** A title as it is cited: without book-title marks, the name of the state, and a note in brackets at the end. */
-function plainTitle(title: string): string {
-  return title.replace(/^《|》$|^中华人民共和国|[（(][^（）()]*[）)]$/gu, '').replace(/^中华人民共和国/u, '');
 }

@@ -17,7 +17,7 @@ interface Ranked {
 
 /**
  * The entries whose names hold what was typed, by characters, pinyin or initials: written out before pinyin, beginnings before
- * the middle, then by kind and in the order of the entries.
+ * the middle, then by kind and in the order of the entries, which the build puts by how well they are known.
  */
 export function suggestFrom(entries: readonly Entry[], typed: string, limit: number): Suggestion[] {
   const wanted = typedCharacters(typed);

@@ -114,6 +114,15 @@ test('pinyin and homophones find nothing in the texts', async () => {
   for (const query of ['xcgz', 'xuanchuan', '师得师风', '一往通办']) expect((await library.search(query)).exactTotal).toBe(0);
 });
 
+test('of titles that fit alike, those most documents cite come first, then the shorter ones', async () => {
+  const titles = ['劳动就业服务企业管理规定', '中华人民共和国劳动合同法实施条例', '劳动保障监察条例', '中华人民共和国劳动合同法'];
+  const citing = ['甲办法', '乙办法'].map((document) => makePassage({ document, title: '第一条', kind: 'article', cites: ['劳动合同法'] }));
+  const known = await openLibrary([...titles.map((title, at) => head(title, `documents/${String(at)}.html`)), ...citing], 'scan');
+  const offered = (await known.suggest('ld')).map(({ text }) => text);
+  await known.close();
+  expect(offered).toEqual(['中华人民共和国劳动合同法', '劳动保障监察条例', '劳动就业服务企业管理规定', '中华人民共和国劳动合同法实施条例']);
+});
+
 describe('a library of 12,000 titles', () => {
   const character = (at: number): string => String.fromCharCode(0x4e00 + ((at * 2_654_435_761) % 5000));
   const many = Array.from({ length: 12_000 }, (_, index) => {
