@@ -14,7 +14,8 @@ const numeral = `[${chineseNumeralCharacters}0-9]{1,8}`;
 const placeStart = new RegExp(`第\\s?${numeral}\\s?[条款]|第?[（(][${chineseNumeralCharacters}]{1,3}[）)]项|第[${chineseNumeralCharacters}]{1,4}[章节](?=第|、|和|的?(?:有关|相关)?规定)`, 'gu');
 const genre = genreWords.filter((word) => !['标准', '目录', '名录', '清单', '通知', '函', '计划'].includes(word)).join('|');
 const nameBefore = new RegExp(`(?<name>\\p{Script=Han}{0,20}(?:${genre}))(?:的|中)?\\s?$`, 'u');
-const anyDocument = /有关|相关|下列|上述|其他|国家/u;
+// 本规定 in the new wording of a law that is changed belongs to that law.
+const anyDocument = /有关|相关|下列|上述|其他|国家|^[本该其此]/u;
 
 /** Places in `rest`, the text without the names and places already found in it; `drafts` are the names. */
 export function draftBarePlaces(text: string, rest: string, drafts: readonly Draft[], context: InternalContext): Draft[] {

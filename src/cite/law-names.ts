@@ -18,9 +18,12 @@ const before = '(?<=^|[^\\p{Script=Han}]|[照据反用合施犯守彻行实习�
 // 宪法法律, 刑法修正案, 监督法院, 公司法人, 教育法治 are other words.
 const after = '(?!律|规[^定]|学|院|官|治|定|人|庭|理|则|制|日|晨读|宣誓|宣传[周月日]|知识|进[校社企农机]|修正案|实施条例|实施细则)';
 
+// What one can begin with: most places of a text are done with at their first character.
+const beginning = `(?=[12修原现${[...new Set(lawNames.map((name) => name.charAt(0)))].join('')}])`;
+
 /** A short name, with the year or version put before it: `1979年刑法`, `修订刑法`. The group `title` is the name. */
 export const shortLawPattern = new RegExp(
-  `(?:[12]\\d{3}年|${before}(?:修订的?|修正[前后]的?|原|现行)?)(?<title>${[...lawNames].sort((a, b) => b.length - a.length).join('|')})${after}`,
+  `${beginning}(?:[12]\\d{3}年|${before}(?:修订的?|修正[前后]的?|原|现行)?)(?<title>${[...lawNames].sort((a, b) => b.length - a.length).join('|')})${after}`,
   'gu',
 );
 

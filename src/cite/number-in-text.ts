@@ -41,12 +41,12 @@ export const numberForms: readonly NumberForm[] = [
   {
     id: 'order',
     // 3月5日市政府令第12号 begins behind 日; 日照市政府令 does not.
-    pattern: new RegExp(`(?:(?!日(?!照))\\p{Script=Han}){2,12}令\\s*[（(]?第\\s*${numeral}\\s*号`, 'u'),
+    pattern: new RegExp(`(?:(?!日(?!照)|原国家)\\p{Script=Han}){2,20}令\\s*[（(]?第\\s*${numeral}\\s*号`, 'u'),
     examples: [['1998年3月5日市政府令第12号公布', '市政府令第12号'], ['国务院令第475号', '国务院令第475号'], ['中华人民共和国主席令第十八号', '中华人民共和国主席令第十八号']],
   },
   {
     id: 'numbered-order',
-    pattern: new RegExp(`(?:(?!日(?!照))\\p{Script=Han}){2,12}第\\s*${numeral}\\s*号令`, 'u'),
+    pattern: new RegExp(`(?:(?!日(?!照)|原国家)\\p{Script=Han}){2,20}第\\s*${numeral}\\s*号令`, 'u'),
     examples: [['省政府第145号令', '省政府第145号令']],
   },
 ];

@@ -9,6 +9,8 @@ import type { MentionSense } from '../model/citation.ts';
 export interface UnquotedForm {
   readonly id: string;
   readonly sense: MentionSense;
+  /** Words without which nothing is found: a text that does not have them need not be looked through. */
+  readonly needs?: string;
   readonly pattern: RegExp;
   readonly before?: number;
   /** The title, when it is always the same. */
@@ -27,6 +29,7 @@ const clauseEnd = '(?=[。，；、！\\n）]|并|$)';
 export const unquotedForms: readonly UnquotedForm[] = [
   {
     id: 'party-constitution',
+    needs: '党章',
     sense: 'title',
     pattern: /党章(?!程|》)/gu,
     title: '中国共产党章程',
@@ -34,18 +37,21 @@ export const unquotedForms: readonly UnquotedForm[] = [
   },
   {
     id: 'class-of-rules',
+    needs: '等',
     sense: 'class',
     pattern: new RegExp(`(?<=^|[、，。；：\\n]|学习|贯彻|落实|执行|遵守)${partyRule}(?:、${partyRule})*等(?:党内法规|法律法规|规章制度)`, 'gu'),
     examples: [['深入学习党章、准则、条例等党内法规', '准则、条例等党内法规', '准则、条例等党内法规']],
   },
   {
     id: 'counted-rules',
+    needs: '“',
     sense: 'several',
     pattern: new RegExp(`(?<count>${number})(?:个|部|项|份|件)“(?<title>[^“”，。；：]{4,40}${partyRule})”`, 'gu'),
     examples: [['以三个“新时代教师职业行为十项准则”为抓手', '三个“新时代教师职业行为十项准则”', '新时代教师职业行为十项准则']],
   },
   {
     id: 'counted-measures',
+    needs: '条',
     sense: 'title',
     pattern: /“(?<title>[^“”，。；：]{0,20}(?<![第0-9一二三四五六七八九十])(?:[1-9][0-9]?|[一二三四五六七八九十]{1,3})条(?:措施|意见|规定|办法)?)”/gu,
     examples: [
@@ -55,18 +61,21 @@ export const unquotedForms: readonly UnquotedForm[] = [
   },
   {
     id: 'per-cent-standard',
+    needs: '“',
     sense: 'title',
     pattern: /“(?<title>[两二三四五六七八九十]{1,2}个(?:百分之百|100%))”/gu,
     examples: [['以中小学幼儿园“三个百分之百”为抓手', '“三个百分之百”', '三个百分之百']],
   },
   {
     id: 'counted-systems',
+    needs: '“',
     sense: 'title',
     pattern: /“[^“”，。；：]{1,10}”\p{Script=Han}{0,10}?[两二三四五六七八九十]{1,2}项(?:制度|规定|措施|机制)/gu,
     examples: [['严格执行“一把手”监督管理三项制度，加强管理', '“一把手”监督管理三项制度', '“一把手”监督管理三项制度']],
   },
   {
     id: 'counted-lists',
+    needs: '“',
     sense: 'title',
     pattern: /“(?<title>[两二三四五六七八九十]{1,2}(?:个|张|份|项)(?:清单|方案|规定))”/gu,
     before: 16,
@@ -82,6 +91,7 @@ export const unquotedForms: readonly UnquotedForm[] = [
   },
   {
     id: 'five-year-plan',
+    needs: '“十',
     sense: 'title',
     pattern: /“十[一二三四五六七]五”(?:时期)?\p{Script=Han}{0,16}?规划(?:纲要)?(?!《)/gu,
     before: 8,
@@ -92,12 +102,14 @@ export const unquotedForms: readonly UnquotedForm[] = [
   },
   {
     id: 'first-document',
+    needs: '号文件',
     sense: 'title',
     pattern: /(?:20\d\d年)?中央[一1]号文件/gu,
     examples: [['落实2026年中央一号文件部署', '2026年中央一号文件', '2026年中央一号文件']],
   },
   {
     id: 'eight-rules',
+    needs: '八项规定',
     sense: 'title',
     pattern: /中央八项规定(?:实施细则)?/gu,
     examples: [['严格落实中央八项规定精神', '中央八项规定', '中央八项规定']],

@@ -6,12 +6,12 @@ import { normaliseNumber, numberAlonePattern, orderAlonePattern } from './number
 import { normaliseTitle } from './title.ts';
 import { nameWords, unquotedForms, type UnquotedForm } from './unquoted-forms.ts';
 
-type NameForm = Pick<UnquotedForm, 'pattern' | 'sense' | 'title' | 'before'>;
+type NameForm = Pick<UnquotedForm, 'pattern' | 'needs' | 'sense' | 'title' | 'before'>;
 
 const nameForms: readonly NameForm[] = [
   ...unquotedForms,
-  { sense: 'title', pattern: nationalTitlePattern },
-  { sense: 'title', pattern: shortLawPattern },
+  { sense: 'title', needs: '中华人民共和国', pattern: nationalTitlePattern },
+  { sense: 'title', needs: '法', pattern: shortLawPattern },
 ];
 
 /**
@@ -23,10 +23,12 @@ export function draftUnquoted(text: string, quoted: readonly Draft[], inBody: bo
   let found: Draft[] = [];
   let rest = blot(text, quoted.map(({ span }) => span));
   for (const form of nameForms) {
+    if (form.needs !== undefined && !text.includes(form.needs)) continue;
     const drafts = [...rest.matchAll(form.pattern)].map((match) => draftForm(text, rest, match, form));
     if (drafts.length > 0) rest = blot(rest, drafts.map(({ span }) => span));
     found = found.concat(drafts);
   }
+  if (!/[号號]/u.test(text)) return found.sort((a, b) => a.span.start - b.span.start);
   rest = blot(rest, quoted.map(({ span, reach }) => ({ start: span.start, end: reach })));
   for (const match of [...rest.matchAll(numberAlonePattern), ...(inBody ? rest.matchAll(orderAlonePattern) : [])]) {
     const draft = draftNumber(text, rest, match);
@@ -54,11 +56,13 @@ function draftNumber(text: string, rest: string, match: RegExpExecArray): Draft 
   return draftName(text, span, { kind: 'unquoted', docNumber: normaliseNumber(text.slice(span.start, span.end)) });
 }
 
-const longestCode = 14;
+const longestCode = 26;
 
 function documentCode(before: string): string {
   const printed = /[\p{Script=Han}A-Z]*(?:[（(]\p{Script=Han}{1,6}[）)])?\s*$/u.exec(before)?.[0] ?? '';
-  const words = nameWords(printed.trimEnd());
+  // 1996年5月2日原国家教育委员会第17号令: the name begins behind the day; 日照 is a place.
+  const national = /中华人民共和国\p{Script=Han}+$/u.exec(printed.trimEnd())?.[0];
+  const words = (national ?? nameWords(printed.trimEnd())).replace(/^.*(?:日(?!照)|修订|修改|发布|公布|(?:人民政府|办公厅|委员会|国务院)(?=(?!.*[令第])\p{Script=Han}{2,8}$))/u, '').replace(/^原(?=国家|中|\p{Script=Han}{2,6}部)/u, '');
   return words === '' ? '' : printed.slice(printed.lastIndexOf(words));
 }
 

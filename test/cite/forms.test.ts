@@ -20,6 +20,10 @@ describe('unquoted forms', () => {
     expect(unquotedForms.filter(({ examples }) => examples.length === 0)).toEqual([]);
   });
 
+  test.each(unquotedForms.filter(({ needs }) => needs !== undefined))('$id needs what its examples have', ({ needs = '', examples }) => {
+    expect(examples.filter(([sentence]) => !sentence.includes(needs))).toEqual([]);
+  });
+
   test.each(rows)('$id matches its own example', ({ pattern, example: [sentence] }) => {
     expect(sentence.match(pattern)).not.toBeNull();
   });
@@ -79,6 +83,12 @@ describe('numbers', () => {
     expect(found('按照国发〔2011〕35号文件要求，认真落实。').map(({ text, docNumber }) => [text, docNumber])).toEqual([
       ['国发〔2011〕35号', '国发〔2011〕35号'],
     ]);
+  });
+
+  test('of an order begin behind the day and without 原', () => {
+    const mentions = found('1996年5月2日原国家某某监督管理总局令第64号公布的《甲管理规定》、1998年3月5日中华人民共和国国家发展计划委员会令第8号发布的《乙规定》和日照市政府第3号令同时废止。');
+    expect(mentions.map(({ docNumber }) => docNumber)).toEqual(['国家某某监督管理总局令第64号', '中华人民共和国国家发展计划委员会令第8号', '日照市政府第3号令']);
+    expect(found('依照1985年11月30日市人民政府京政发〔1985〕167号文件执行。').map(({ docNumber }) => docNumber)).toEqual(['京政发〔1985〕167号']);
   });
 
   test.each(['按照国发〔2020〕5号《关于甲的意见》执行', '按照国发[2020]5号文件印发的《关于甲的意见》执行'])('in front of a title belong to it: %s', (sentence) => {
