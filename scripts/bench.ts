@@ -1,6 +1,6 @@
 import { stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { launchCurrentBrowser } from '../test/support/browser.ts';
+import { launchCurrentBrowser } from './browser.ts';
 import { readBuiltIn } from './bench/built-in.ts';
 import { readCorpus } from './bench/corpus.ts';
 import { measureDocuments } from './bench/documents.ts';
@@ -41,8 +41,10 @@ async function readSettings(values: Values): Promise<Settings> {
   const [corpus, only, share] = [values.text('corpus'), values.text('only'), Number(values.text('share'))];
   if (corpus !== '' && !(await stat(corpus).catch(() => null))?.isDirectory()) throw new UsageError(`找不到文件夹“${corpus}”。`);
   if (!Number.isInteger(share) || share < 1) throw new UsageError('--share 应是 1、2、3 这样的整数。');
-  if (only !== '' && !isGroup(only)) throw new UsageError(`没有“${only}”这一组；可选 ${Object.keys(groups).join('、')}。`);
-  const chosen = isGroup(only) ? [only] : (Object.keys(groups) as Group[]);
+  const named = only.split(',').filter((name) => name !== '');
+  const unknown = named.find((name) => !isGroup(name));
+  if (unknown !== undefined) throw new UsageError(`没有“${unknown}”这一组；可选 ${Object.keys(groups).join('、')}。`);
+  const chosen = named.length > 0 ? named.filter(isGroup) : (Object.keys(groups) as Group[]);
   const shares = values.flag('growth') ? [share * 16, share * 4, share] : [share];
   return { corpus, shares, only: new Set(chosen), stock: values.text('stock'), json: values.text('json'), svg: values.text('svg') };
 }
@@ -105,7 +107,7 @@ const command: Command = {
     { name: 'documents', value: 'DIR', help: '只量读得对不对：文件夹里 docs/ 放文件，gold/ 放人工标注（同名 .json）' },
     { name: 'share', value: 'N', default: '1', help: '每 N 件取一件' },
     { name: 'growth', help: '按 1/16、1/4、全部各测一次，并给出增长指数' },
-    { name: 'only', value: 'NAME', help: `只测一组：${Object.entries(groups).map(([name, help]) => `${name} ${help}`).join('，')}` },
+    { name: 'only', value: 'NAME,NAME', help: `只测这几组：${Object.entries(groups).map(([name, help]) => `${name} ${help}`).join('，')}` },
     { name: 'stock', value: 'VERSION', help: '与哪一版原版 Pagefind 对比，如 1.6.0：临时安装，要连软件包仓库；不给则用本项目所用的那一版' },
     { name: 'json', value: 'FILE', help: '把结果另存为 JSON' },
     { name: 'svg', value: 'FILE', help: '把结果另画成 SVG 图' },

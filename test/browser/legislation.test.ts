@@ -6,7 +6,7 @@ import path from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder } from '../../src/io/static-server.ts';
-import { launchCurrentBrowser } from '../support/browser.ts';
+import { launchCurrentBrowser } from '../../scripts/browser.ts';
 import { makeFolder } from '../support/folder.ts';
 import { runCommand } from '../support/run-command.ts';
 

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serveFolder } from '../../src/io/static-server.ts';
-import { launchCurrentBrowser } from '../support/browser.ts';
+import { launchCurrentBrowser } from '../../scripts/browser.ts';
 
 const library = 'tj-jiaoyu-dangjian-2020';
 const pageTypes = [

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { launchOldestBrowser } from '../support/browser.ts';
+import { launchOldestBrowser } from '../../scripts/browser.ts';
 import { visitSite } from '../support/visit-site.ts';
 
 const tiaoli = '中国共产党宣传工作条例';

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Passage } from '../../src/model/passage.ts';
-import { launchOldestBrowser } from '../support/browser.ts';
+import { launchOldestBrowser } from '../../scripts/browser.ts';
 import { literally, readPassages } from '../support/passages.ts';
 import { searchStatus, visitSite } from '../support/visit-site.ts';
 

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { serveFolder } from '../../src/io/static-server.ts';
-import { launchCurrentBrowser } from './browser.ts';
+import { launchCurrentBrowser } from '../../scripts/browser.ts';
 
 /** The built site on a server and a current browser, there while the tests of a file run. */
 export interface Visit {

@@ -1,4 +1,4 @@
-/** Real browsers for tests: the machine's Chromium or one from an npm package, and Chromium 80, the oldest the site promises. */
+/** Real browsers for measurements and tests: the machine's Chromium or one from an npm package, and Chromium 80, the oldest the site promises. */
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
