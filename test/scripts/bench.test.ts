@@ -279,7 +279,7 @@ test('a stock page is Chinese and holds no markup of the text', () => {
 test.each([
   [['--corpus', '/没有这个文件夹'], '找不到文件夹“/没有这个文件夹”。'],
   [['--share', '0'], '--share 应是'],
-  [['--only', '别的'], '没有“别的”这一组'],
+  [['--only', 'index,别的'], '没有“别的”这一组'],
 ])('bench refuses %j with 2', async (args, message) => {
   const { code, stderr } = await runCommand('bench', args);
   expect(code).toBe(2);
