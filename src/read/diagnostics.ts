@@ -140,9 +140,9 @@ export const catalogue = {
     '在 Word 里打开并另存一次，嵌入的内容就会成为正文。',
   ),
   'docx-number-fields': row(
-    'warning',
-    (count: number) => `有 ${String(count)} 处用域（LISTNUM、AUTONUM）自动编号，这些编号没有写出。`,
-    '在 Word 里选中全文，按 Ctrl+Shift+F9 把域变成文字后再导入。',
+    'info',
+    (count: number) => `有 ${String(count)} 处用域（LISTNUM、AUTONUM）自动编号，文件里没有存结果，已按其规则算出。`,
+    '与 Word 里看到的对照；不一致时在 Word 里选中全文，按 Ctrl+Shift+F9 把域变成文字后再导入。',
   ),
   'docx-number-format': row(
     'warning',

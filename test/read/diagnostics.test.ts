@@ -125,9 +125,9 @@ describe('the catalogue', () => {
       warning docx-embedded
         文档里嵌入了 1 份别的文档，没有读出。
         → 在 Word 里打开并另存一次，嵌入的内容就会成为正文。
-      warning docx-number-fields
-        有 4 处用域（LISTNUM、AUTONUM）自动编号，这些编号没有写出。
-        → 在 Word 里选中全文，按 Ctrl+Shift+F9 把域变成文字后再导入。
+      info docx-number-fields
+        有 4 处用域（LISTNUM、AUTONUM）自动编号，文件里没有存结果，已按其规则算出。
+        → 与 Word 里看到的对照；不一致时在 Word 里选中全文，按 Ctrl+Shift+F9 把域变成文字后再导入。
       warning docx-number-format
         有不认识的编号格式（hebrew1），暂用阿拉伯数字写出。
         → 对照 Word 里看到的编号；需要时把自动编号转为文字再导入。

@@ -20,14 +20,14 @@ export class Counters {
     this.#lists = lists;
   }
 
-  /** Counts one paragraph; null when there is no such list or level. */
-  next(listId: number, index: number): Label | null {
+  /** Counts one paragraph, or one field that begins with `start`; null when there is no such list or level. */
+  next(listId: number, index: number, start?: number): Label | null {
     const list = this.#lists.get(listId);
     const level = list?.levels[index];
     if (!list || !level) return null;
     const values = this.#values.get(list.countsWith) ?? [];
     this.#values.set(list.countsWith, values);
-    values[index] = this.#advance(list, listId, index, values[index]);
+    values[index] = start ?? this.#advance(list, listId, index, values[index]);
     list.levels.forEach((below, i) => {
       if (i > index && below && below.restartBelow > index) values[i] = undefined;
     });

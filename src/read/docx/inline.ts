@@ -44,7 +44,9 @@ class InlineReader {
 
   /** Text shows unless a field is open whose result has not begun. */
   put(text: string): void {
-    if (this.story.fields.every(Boolean)) this.text += text;
+    if (!this.story.fields.shows) return;
+    this.text += text;
+    this.story.fields.show(text);
   }
 
   /** Typed characters of a symbol font stand in the private area: `\uF0FE` in Wingdings is ☑. */
@@ -96,7 +98,12 @@ const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['w:ins', keepRevision],
   ['w:moveTo', keepRevision],
   ['w:fldChar', readFieldMark],
-  ['w:instrText', (element, reader) => { if (/^\s*(?:LISTNUM|AUTONUM)/u.test(element.text)) reader.story.counts.numberFields += 1; }],
+  ['w:fldSimple', (element, reader) => {
+    reader.story.fields.begin(attr(element, 'instr'), true);
+    reader.children(element);
+    reader.put(reader.story.fields.end());
+  }],
+  ['w:instrText', (element, reader) => { reader.story.fields.instruct(element.text); }],
   ['w:footnoteReference', (element, reader) => { readNote('footnote', element, reader); }],
   ['w:endnoteReference', (element, reader) => { readNote('endnote', element, reader); }],
   ['mc:AlternateContent', (element, reader) => {
@@ -125,11 +132,12 @@ function readSymbol(element: XmlElement, reader: InlineReader): void {
   reader.put(character ?? '\u{FFFD}');
 }
 
-function readFieldMark(element: XmlElement, { story: { fields } }: InlineReader): void {
+function readFieldMark(element: XmlElement, reader: InlineReader): void {
+  const { fields } = reader.story;
   const type = attr(element, 'fldCharType');
-  if (type === 'begin') fields.push(false);
-  else if (type === 'end') fields.pop();
-  else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = true;
+  if (type === 'begin') fields.begin();
+  else if (type === 'separate') fields.separate();
+  else if (type === 'end') reader.put(fields.end());
 }
 
 function readNote(kind: 'footnote' | 'endnote', element: XmlElement, reader: InlineReader): void {

@@ -22,6 +22,8 @@ export interface ListLevel {
 
 /** A list instance (`w:num`): its levels, and the list it counts together with. */
 export interface List {
+  /** The name that LISTNUM fields know it by. */
+  readonly name: string | undefined;
   /** Lists with one `countsWith` share their counters. */
   readonly countsWith: string;
   readonly levels: readonly (ListLevel | undefined)[];
@@ -31,6 +33,7 @@ export interface List {
 
 interface AbstractList {
   readonly id: string;
+  readonly name: string | undefined;
   readonly levels: readonly (ListLevel | undefined)[];
   /** The numbering style that has the levels instead. */
   readonly styleWithLevels: string | undefined;
@@ -53,7 +56,7 @@ export function readNumbering(part: XmlElement | null, sheet: StyleSheet): Reado
 }
 
 function readAbstract(element: XmlElement): AbstractList {
-  return { id: attr(element, 'abstractNumId') ?? '', levels: readLevels(element), styleWithLevels: valueOf(element, 'numStyleLink') };
+  return { id: attr(element, 'abstractNumId') ?? '', name: valueOf(element, 'name'), levels: readLevels(element), styleWithLevels: valueOf(element, 'numStyleLink') };
 }
 
 function readInstance(element: XmlElement, abstract: AbstractList): List {
@@ -67,7 +70,7 @@ function readInstance(element: XmlElement, abstract: AbstractList): List {
     const start = numberOf(valueOf(override, 'startOverride'));
     if (start !== undefined) startOverrides.set(index, start);
   }
-  return { countsWith: abstract.id, levels, startOverrides };
+  return { countsWith: abstract.id, name: abstract.name, levels, startOverrides };
 }
 
 function readLevels(element: XmlElement): readonly (ListLevel | undefined)[] {

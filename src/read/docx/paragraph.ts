@@ -1,7 +1,8 @@
 import { childOf, pathOf, type XmlElement } from '../xml.ts';
 import { inlineOf } from './inline.ts';
 import type { List } from './numbering.ts';
-import { valueOf } from './property.ts';
+import type { FieldPlace } from './number-fields.ts';
+import { numberOf, valueOf } from './property.ts';
 import { leaveOut, type AnchoredBox, type Story } from './story.ts';
 import { numberingReference, styleChain, type Style } from './styles.ts';
 
@@ -25,15 +26,19 @@ export class ParagraphReader {
   }
 
   read(element: XmlElement): Paragraph | null {
-    const { text, boxes } = inlineOf(element, this.#story);
     const mark = pathOf(element, 'w:pPr', 'w:rPr');
+    const isDeleted = childOf(mark, 'w:del') !== undefined || childOf(mark, 'w:moveFrom') !== undefined;
+    // Fields in the paragraph count on from its own number.
+    const label = isDeleted ? '' : labelOf(element, this.#story);
+    this.#story.fields.place = fieldPlace(element, this.#story);
+    const { text, boxes } = inlineOf(element, this.#story);
     const whole = this.#runOn + text;
-    if (childOf(mark, 'w:del') || childOf(mark, 'w:moveFrom')) {
+    if (isDeleted) {
       this.#runOn = whole;
       return boxes.length > 0 ? { text: '', boxes } : null;
     }
     this.#runOn = '';
-    return { text: labelOf(element, this.#story) + whole, boxes };
+    return { text: label + whole, boxes };
   }
 
   /** What is left when the last paragraph of a part had its end mark deleted. */
@@ -61,6 +66,13 @@ function labelOf(element: XmlElement, story: Story): string {
 }
 
 const isHiddenMark = (element: XmlElement): boolean => pathOf(element, 'w:pPr', 'w:rPr', 'w:vanish') !== undefined && pathOf(element, 'w:r', 'w:t') === undefined;
+
+function fieldPlace(element: XmlElement, story: Story): FieldPlace {
+  const properties = childOf(element, 'w:pPr');
+  const chain = styleChain(story.sheet, valueOf(properties, 'pStyle') ?? story.sheet.defaultParagraph);
+  const outline = numberOf(valueOf(properties, 'outlineLvl')) ?? chain.find((style) => style.outline !== undefined)?.outline ?? null;
+  return { heading: outline !== null && outline < 9 ? outline : null, listLevel: listPlace(element, story)?.level ?? null };
+}
 
 /** List and level of a paragraph: its own, else its style's. */
 function listPlace(element: XmlElement, { sheet, lists }: Story): { readonly list: number; readonly level: number } | null {

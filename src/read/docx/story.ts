@@ -2,6 +2,8 @@
 import type { SourceText } from '../../model/source.ts';
 import type { XmlElement } from '../xml.ts';
 import type { Counters } from './counters.ts';
+import { Fields } from './fields.ts';
+import { NumberFields } from './number-fields.ts';
 import type { List } from './numbering.ts';
 import type { StyleSheet } from './styles.ts';
 
@@ -19,12 +21,11 @@ export interface Story {
   readonly sheet: StyleSheet;
   readonly lists: ReadonlyMap<number, List>;
   readonly counters: Counters;
-  /** Fields that are open, innermost last: true once the result has begun. */
-  readonly fields: boolean[];
+  readonly fields: Fields;
   readonly removed: Removed[];
   readonly notes: NoteReference[];
   /** How often something happened that the reader of the diagnostics should know of. */
-  readonly counts: Record<'labels' | 'insertions' | 'deletions' | 'boxes' | 'images' | 'embedded' | 'numberFields', number>;
+  readonly counts: Record<'labels' | 'insertions' | 'deletions' | 'boxes' | 'images' | 'embedded', number>;
   /** The first label written. */
   firstLabel: string;
   readonly unknownFormats: Set<string>;
@@ -34,10 +35,10 @@ export interface Story {
 /** The state before the first paragraph. */
 export const makeStory = (parts: Pick<Story, 'sheet' | 'lists' | 'counters'>): Story => ({
   ...parts,
-  fields: [],
+  fields: new Fields(new NumberFields(parts.lists, parts.counters)),
   removed: [],
   notes: [],
-  counts: { labels: 0, insertions: 0, deletions: 0, boxes: 0, images: 0, embedded: 0, numberFields: 0 },
+  counts: { labels: 0, insertions: 0, deletions: 0, boxes: 0, images: 0, embedded: 0 },
   firstLabel: '',
   unknownFormats: new Set(),
   unknownSymbols: new Set(),

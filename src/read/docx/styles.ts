@@ -13,6 +13,8 @@ export interface Style {
   readonly id: string;
   readonly basedOn: string | undefined;
   readonly numbering: NumberingReference | null;
+  /** Level of a heading, from 0; 9 and more for body text. */
+  readonly outline: number | undefined;
 }
 
 /** Styles by id, and the one of paragraphs that name none. */
@@ -26,10 +28,15 @@ export function readStyles(part: XmlElement | null): StyleSheet {
   const elements = childrenOf(part ?? undefined, 'w:style');
   const styles = elements.map((element): readonly [string, Style] => {
     const id = attr(element, 'styleId') ?? '';
-    return [id, { id, basedOn: valueOf(element, 'basedOn'), numbering: numberingReference(childOf(element, 'w:pPr')) }];
+    return [id, { id, basedOn: valueOf(element, 'basedOn'), numbering: numberingReference(childOf(element, 'w:pPr')), outline: outlineOf(element) }];
   });
   const byDefault = elements.find((element) => attr(element, 'type') === 'paragraph' && ['1', 'true', 'on'].includes(attr(element, 'default') ?? ''));
   return { styles: new Map(styles), defaultParagraph: attr(byDefault, 'styleId') ?? null };
+}
+
+function outlineOf(element: XmlElement): number | undefined {
+  const named = /^heading (?<level>[1-9])$/iu.exec(valueOf(element, 'name') ?? '')?.groups?.['level'];
+  return numberOf(valueOf(childOf(element, 'w:pPr'), 'outlineLvl')) ?? (named === undefined ? undefined : Number(named) - 1);
 }
 
 /** The `<w:numPr>` of paragraph properties; null when they have none. */

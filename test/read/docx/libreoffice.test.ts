@@ -25,9 +25,11 @@ function convert(bytes: Uint8Array): string {
   }
 }
 
-const formats = ['decimal', 'chineseCounting', 'chineseCountingThousand', 'decimalEnclosedCircle', 'decimalFullWidth', 'decimalZero', 'lowerLetter', 'upperLetter', 'lowerRoman', 'upperRoman', 'ideographTraditional', 'ideographZodiac', 'chineseLegalSimplified', 'japaneseCounting'];
+const formats = ['decimal', 'chineseCounting', 'chineseCountingThousand', 'decimalEnclosedCircle', 'decimalFullWidth', 'decimalZero', 'lowerLetter', 'upperLetter', 'lowerRoman', 'upperRoman', 'ideographTraditional', 'ideographZodiac', 'chineseLegalSimplified', 'japaneseCounting', 'taiwaneseCounting', 'taiwaneseCountingThousand', 'ideographLegalTraditional', 'decimalFullWidth2'];
 
 const items = (list: number, ...levels: readonly number[]): string => levels.map((level, i) => p(`第${String(i)}段内容`, { num: [list, level] })).join('');
+
+const inserted = (content: string): string => `<w:ins w:id="1" w:author="a" w:date="2020-03-19T00:00:00Z">${content}</w:ins>`;
 
 const body = [
   items(1, 0, 1, 2, 2, 3, 4, 4, 1, 2, 0, 1, 2, 3),
@@ -38,6 +40,11 @@ const body = [
   table([p('任务'), p('单位')], [p('制定方案', { num: [7, 0] }), p('教育局')], [p('组织实施', { num: [7, 0] }), p('财政局')]).replaceAll('\t', ''),
   p(`${r('软换行')}<w:r><w:br/></w:r>${r('第二行')}`),
   p('', { num: [5, 0] }), p('空段之后', { num: [5, 0] }),
+  // An instance with a level and a start of its own, a content control, an insertion, a link, a symbol.
+  items(2, 0), items(10, 0, 0), items(2, 0),
+  `<w:sdt><w:sdtPr/><w:sdtContent>${items(5, 0, 0)}</w:sdtContent></w:sdt>`, items(5, 0),
+  p(r('甲') + inserted(r('新')), { num: [5, 0] }),
+  p(`<w:hyperlink w:anchor="x">${r('链接')}</w:hyperlink>${r('之后')}<w:r><w:sym w:font="宋体" w:char="2460"/></w:r>`),
 ].join('');
 
 const numbering = [
@@ -49,6 +56,7 @@ const numbering = [
   abstractNum(5, lvl(0, 'chineseCountingThousand', '第%1条')),
   ...formats.map((format, i) => abstractNum(20 + i, lvl(0, format, '[%1]'))),
   num(1, 0), num(2, 2), num(3, 2, startOverride(0, 1)), num(4, 3), num(5, 4), num(6, 5), num(7, 4, startOverride(0, 1)), num(9, 1),
+  num(10, 2, `<w:lvlOverride w:ilvl="0"><w:startOverride w:val="9"/>${lvl(0, 'upperLetter', '%1.')}</w:lvlOverride>`),
   ...formats.map((_, i) => num(20 + i, 20 + i)),
 ].join('');
 

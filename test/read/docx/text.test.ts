@@ -113,8 +113,8 @@ describe('what stands beside the text', () => {
   test('pictures, embedded documents, number fields and unknown symbols are spoken of', async () => {
     const body = p('<w:r><w:drawing><a:blip/></w:drawing></w:r>') + '<w:altChunk r:id="x"/>' + p(field('LISTNUM NumberDefault', '') + r('甲')) + p('<w:r><w:sym w:font="Webdings" w:char="F061"/></w:r>');
     const { source, diagnostics } = await read('a.docx', makeDocx(body));
-    expect(source?.text).toBe('甲\n\u{FFFD}');
-    expect(brief(diagnostics)).toEqual(['info images-skipped', 'warning docx-embedded', 'warning docx-number-fields', 'warning docx-symbols']);
+    expect(source?.text).toBe('1)甲\n\u{FFFD}');
+    expect(brief(diagnostics)).toEqual(['info images-skipped', 'warning docx-embedded', 'info docx-number-fields', 'warning docx-symbols']);
   });
 });
 
