@@ -23,7 +23,7 @@ export const closingRules: readonly ClosingRule[] = [
     pattern: /^(?:出\s*席|列\s*席|参\s*加|参\s*会|缺\s*席|请\s*假|主\s*持|记\s*录|整\s*理)(?:人员|人|单位|领导)?\s*[：:]/u,
     examples: ['出席：张某、李某、王某', '列席人员：某某', '记　录：某某'],
   },
-  { role: 'other', atEnd: true, pattern: /^(?:注\s*释\s*[：:]?$|[[［〔【]\s*[0-9]{1,2}\s*[\]］〕】]\s*[\p{Script=Han}《“])/u, examples: ['注释：', '[1]本公报中数据均为初步统计数。'] },
+  { role: 'other', atEnd: true, pattern: /^(?:注\s*释\s*[：:]?$|[[［〔【]\s*[0-9]{1,2}\s*[\]］〕】]\s*[\p{Script=Han}《“]|(?:[⁰¹²³⁴-⁹]{1,3}|⁽[⁰¹²³⁴-⁹]{1,3}⁾) )/u, examples: ['注释：', '[1]本公报中数据均为初步统计数。', '¹ 数据截至2020年3月。', '⁽¹⁾ 见附表。'] },
   { role: 'attachment', pattern: /^附\s*件?\s*[0-9一二三四五六七八九十]{0,2}\s*[：:．.、]/u, examples: ['附件：1. 收费项目和标准', '附：名单', '附件1：'] },
   { role: 'attachment', pattern: /^附\s*件\s*[0-9一二三四五六七八九十]{0,2}$/u, examples: ['附件', '附件2', '附 件'] },
 ];
