@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { Segmenter } from '../model/segmenter.ts';
 import { protectWords } from './protected-words.ts';
 
@@ -17,6 +18,8 @@ const bindings: Record<SegmenterName, () => Promise<Binding>> = {
     const { default: jieba } = await import('nodejieba');
     // The native part tells here whether it is there; its dictionary takes a second and is read when a text is first cut.
     createRequire(import.meta.url)('nodejieba/build/Release/nodejieba.node');
+    // What words weigh is for finding keywords, which nobody asks for: without it the dictionary takes 20 MB less.
+    Object.assign(jieba, { DEFAULT_IDF_DICT: fileURLToPath(new URL('no-idf.utf8', import.meta.url)) });
     return {
       cut: (text, guessNewWords) => jieba.cut(text, guessNewWords),
       cutForSearch: (text) => jieba.cutForSearch(text, true),
