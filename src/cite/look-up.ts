@@ -3,9 +3,10 @@ import { formatAnchor } from '../model/anchor.ts';
 import type { Mention } from '../model/citation.ts';
 import { formatNumeral } from '../model/numeral.ts';
 import { open, resolved, targetsOf, type Answer } from './answer.ts';
+import { decideEdition, withoutEdition } from './edition.ts';
 import { articleName, type LibraryEntry, type LibraryIndex } from './library-index.ts';
 
-type Place = Pick<Mention, 'volumes' | 'locator' | 'documentId' | 'sentence'>;
+type Place = Pick<Mention, 'volumes' | 'locator' | 'documentId' | 'sentence' | 'title' | 'text' | 'span'>;
 
 /** How a title was recognised, from the strictest to the loosest; a looser way is tried only when the stricter ones find nothing. */
 const ways = [
@@ -26,7 +27,8 @@ export function lookUp(title: string, place: Place, index: LibraryIndex): Answer
     const [first, ...others] = find(title, index);
     if (first) return decide([first, ...others], place, index, why(title, first));
   }
-  return null;
+  const plain = withoutEdition(title);
+  return plain === title || plain === '' ? null : lookUp(plain, place, index);
 }
 
 /** Chooses among entries of one name: by volume, as versions or parts of one regulation, or not at all. */
@@ -60,15 +62,15 @@ function decideVolumes(entries: readonly LibraryEntry[], { volumes }: Place, why
 
 // Texts of one title that each begin with 第一条 are versions of one regulation; texts that share no article are its parts (民法典 by 编).
 // 《关于修改…的决定》 of two years has neither and is two documents.
-function decideByArticles(entries: readonly LibraryEntry[], { locator }: Place, index: LibraryIndex, why: string): Answer {
+function decideByArticles(entries: readonly LibraryEntry[], place: Place, index: LibraryIndex, why: string): Answer {
+  const { locator } = place;
   const count = String(entries.length);
   const articles = entries.map(({ target }) => index.articlesOf(target));
   if (entries.some(({ title }) => /修改|废止/u.test(title)) || articles.some((list) => list === undefined)) {
     return open('ambiguous', `库中有 ${count} 件同名文件，不能断定是哪一件`, targetsOf(entries));
   }
   if (articles.every((list) => list?.has(articleName({ article: 1 })))) {
-    const newestFirst = [...entries].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '', 'en'));
-    return resolved(targetsOf(newestFirst), `${why}；库中有 ${count} 个版本，文中没有写明是哪一个`);
+    return decideEdition(entries, place, index, why);
   }
   const holding = entries.filter((_, at) => locator && articles[at]?.has(articleName(locator)));
   if (locator && holding.length === 1) return resolved(targetsOf(holding), `${why}；库中分成 ${count} 份，${formatAnchor(locator)}在这一份`);

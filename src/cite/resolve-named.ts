@@ -2,7 +2,7 @@
 import type { Mention } from '../model/citation.ts';
 import { open, resolved, targetsOf, type Answer, type Rule } from './answer.ts';
 import { formOf } from './form-names.ts';
-import type { LibraryIndex } from './library-index.ts';
+import type { LibraryEntry, LibraryIndex } from './library-index.ts';
 import { splitIssuer } from './issuer.ts';
 import { lawNames } from './law-names.ts';
 import { decide, lookUp } from './look-up.ts';
@@ -60,8 +60,22 @@ export const resolveTail: Rule = (mention, index) => {
   if (only && agreeing.every(({ key }) => key === only.key)) {
     return decide(agreeing, mention, index, `题名与发文机关都与库中的《${only.title}》一致`);
   }
+  const own = issuer === '' ? sameIssuer(entries, tail, mention, index) : null;
+  if (own) return decide([own], mention, index, `题名与库中的《${own.title}》一致，文中没有写发文机关，那一件与本文的发文机关相同`);
   return open('ambiguous', '库中有题名相同、发文机关不同或不明的文件，不能断定就是这一件', targetsOf(entries));
 };
+
+// With less than this many bodies can have issued something of the name: 关于安全工作的通知.
+const longEnough = 16;
+
+/** 《关于审理甲、乙刑事案件适用法律若干问题的解释》 in a document of the body that issued it: who names its own documents leaves itself out. */
+function sameIssuer(entries: readonly LibraryEntry[], tail: string, { documentId }: Mention, index: LibraryIndex): LibraryEntry | null {
+  const [only, ...others] = entries;
+  const own = index.own(documentId);
+  if (!only || others.length > 0 || !own || tail.length < longEnough) return null;
+  const issuer = titleKey(splitIssuer(only.title).issuer || (only.issuer ?? ''));
+  return issuer !== '' && issuer === titleKey(splitIssuer(own.title).issuer || (own.issuer ?? '')) ? only : null;
+}
 
 /** 我院印发《关于…的解答》: the issuer of the document that says 我院; '' where it names nobody so. */
 function ownIssuer({ sentence, documentId }: Mention, index: LibraryIndex): string {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aliasExamples, findAliasDefinitions } from '../../src/cite/alias.ts';
 import { demonstrativeExamples } from '../../src/cite/demonstrative.ts';
+import { editionForms, editionYear } from '../../src/cite/edition.ts';
 import { findMentions } from '../../src/cite/index.ts';
 import { formNames, formOf, noForms } from '../../src/cite/form-names.ts';
 import { internalForms } from '../../src/cite/internal-forms.ts';
@@ -122,6 +123,16 @@ test.each(['<div>第一条</div>', '〈静夜思〉', '温度<办法'])('%s name
 test('several names in one pair of marks stand for each', () => {
   expect(found('学习《教育法、教师法》。')[0]).toMatchObject({ title: '教育法、教师法', standsFor: ['教育法', '教师法'] });
   expect(found('学习《关于甲、乙的意见》。')[0]?.standsFor).toEqual([]);
+});
+
+test.each(editionForms.flatMap(({ examples }) => examples))('%s is of %s', (text, year) => {
+  const [mention] = found(text);
+  expect(mention && editionYear(mention, `${text}\n`)).toBe(year);
+});
+
+test.each(['《河道法》（2018年施行）', '2018年，《河道法》', '自2018年《河道法》施行以来', '《河道法》'])('%s is of no year', (text) => {
+  const [mention] = found(text);
+  expect(mention && editionYear(mention, text)).toBeNull();
 });
 
 describe('definitions, pointers and own parts', () => {

@@ -92,6 +92,26 @@ describe('several answers', () => {
     expect(answer('《甲条例》', nothing, texts).targets).toEqual(['third', 'second', 'first']);
   });
 
+  test.each<readonly [date: string | null, targets: readonly string[], reason: string]>([
+    ['2019-03-08', ['old', 'new'], '题名与库中一致；库中有 2 个版本，文中没有写明是哪一个；本文的日期是2019-03-08，此前最近的是2013-12-11的文本，列在最前'],
+    ['2025-01-01', ['new', 'old'], '题名与库中一致；库中有 2 个版本，文中没有写明是哪一个；本文的日期是2025-01-01，此前最近的是2024-11-10的文本，列在最前'],
+    ['2001-01-01', ['new', 'old'], '题名与库中一致；库中有 2 个版本，文中没有写明是哪一个'],
+    [null, ['new', 'old'], '题名与库中一致；库中有 2 个版本，文中没有写明是哪一个'],
+  ])('put the wording of the day first: %s', (date, targets, reason) => {
+    const citing = makeDocument({ id: 'citing', divisions: ['落实《甲条例》。'], date });
+    const citation = resolveCitations(findMentions(citing), [citing, version('old', '2013-12-11'), version('new', '2024-11-10')], nothing).at(-1);
+    expect([citation?.targets.map(({ id }) => id), citation?.reason]).toEqual([targets, reason]);
+  });
+
+  test.each([
+    ['《甲条例》（2013年修正）', 'resolved', ['old']],
+    ['《甲条例（2013年修订）》', 'resolved', ['old']],
+    ['2024年修正的《甲条例》', 'resolved', ['new']],
+    ['《甲条例》（2018年修正）', 'ambiguous', []],
+  ])('come down to the wording of the year that is named: %s', (text, status, targets) => {
+    expect(answer(text, nothing, [version('old', '2013-12-11'), version('new', '2024-11-10')])).toMatchObject({ status, targets });
+  });
+
   test('come down to the part that holds the article', () => {
     const part = (id: string, number: number) => makeDocument({ id, title: '民法典', divisions: [article(number)] });
     expect(answer('民法典第二百零五条', nothing, [part('general', 1), part('property', 205)]).targets).toEqual(['property']);
@@ -143,6 +163,20 @@ describe('issuers and numbers', () => {
     };
     expect(told('去年我院印发《关于水案的解答》以来，各地已经执行。')).toMatchObject({ status: 'resolved', targets: [{ id: 'named' }] });
     expect(told('去年印发《关于水案的解答》以来，各地已经执行。')?.status).toBe('ambiguous');
+  });
+
+  test.each([
+    ['某省高级法院关于修改解释的决定', 'resolved'],
+    ['某省检察院关于修改解释的决定', 'ambiguous'],
+  ])('the issuer that is left out is the one of the document itself: %s', (title, status) => {
+    const citing = makeDocument({ id: 'citing', title, divisions: ['《关于审理水域污染案件适用法律若干问题的解释》作如下修改。'] });
+    const named = makeDocument({ id: 'named', title: '某省高级法院关于审理水域污染案件适用法律若干问题的解释', divisions: [] });
+    expect(resolveCitations(findMentions(citing), [citing, named], nothing).at(-1)?.status).toBe(status);
+  });
+
+  test('one 条例 named before is the only one 《条例》 can be, and the reason says so', () => {
+    const found = cite('学习《水域条例》。落实《条例》第三条。', { regulations: [regulation('水域条例')], terms: [] }).at(-1);
+    expect(found).toMatchObject({ status: 'resolved', title: '水域条例', reason: '《条例》前面没有写明“以下简称”，前文只提到过一件：《水域条例》；题名与库中一致' });
   });
 
   const notice = library('notice', '教育部等七部门关于加强师德师风建设的意见', { docNumber: '教师〔2019〕10号' });
