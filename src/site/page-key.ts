@@ -24,10 +24,11 @@ export function documentKey(library: SiteLibrary, entry: DocumentEntry): string 
   return pageKey(library, entry, namedDocuments(library, document), namedIn(library, target), [...citedArticles(library, document)], standing);
 }
 
-/** An item's page: also the contents of its document, how what it cites stands, and the note on it. */
+/** An item's page: also the contents of its document, how this and what it cites stand, and the note on it. */
 export function taskKey(library: SiteLibrary, entry: TaskEntry): string {
   const { document, division, citations } = entry.data;
-  const standing = citations.flatMap(({ targets }) => targets.map((target) => standingOf(library, target)));
+  const shown = [{ kind: 'document' as const, id: document }, ...citations.flatMap(({ targets }) => targets)];
+  const standing = shown.map((target) => standingOf(library, target));
   const note = library.notes.get(`${document}/${division}`);
   return pageKey(library, entry, library.documentById.get(document), note, keywordIndex(library).paged, standing);
 }
