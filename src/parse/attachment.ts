@@ -10,7 +10,7 @@ export function isAttachmentNote(line: string): boolean {
 
 /** Titles of attachments that are lists and tables, without divisions of their own. */
 export function isListTitle(line: string): boolean {
-  return line.length <= 60 && /(?:名单|名录|一览表|登记表|汇总表|统计表|明细表|附表|申请表|推荐表|报名表|回执|台账|清单|目录|样式|样表|表|图)(?:[（(][^（）()]{1,12}[）)])?$/u.test(line);
+  return line.length <= 60 && /(?:名单|名录|一览表|登记表|汇总表|统计表|明细表|附表|申请表|推荐表|报名表|回执|台账|清单|目录|行事历|日程|课程表|样式|样表|表|图)(?:[（(][^（）()]{1,12}[）)])?$/u.test(line);
 }
 
 /** 附件2：查处违法停车操作规程 — the label of an attachment and its title on one line; null for a list of attachments. */

@@ -31,7 +31,7 @@ export function readMasthead(text: string, paragraphs: readonly Paragraph[]): Ma
 
 /** The role of each line; what stands below a bare 索引号： or 标题： is the website's answer to it. */
 function rolesOf(words: readonly string[]): (string | null)[] {
-  const isBareLabel = (line = ''): boolean => websiteFact.test(line) && /[：:]$/u.test(line);
+  const isBareLabel = (line = ''): boolean => websiteFact.exec(line)?.[0] === line;
   return words.map((line, index) => (isBareLabel(words[index - 1]) && !websiteFact.test(line) ? 'other' : mastheadRole(line)));
 }
 
