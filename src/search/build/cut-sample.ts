@@ -1,8 +1,8 @@
 import type { Segmenter } from '../../model/segmenter.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { createIntList } from './int-list.ts';
-import type { Postings } from './postings.ts';
-import type { TextStarts } from './stream.ts';
+import type { PairTable } from './pair-table.ts';
+import type { UnitStream } from './stream.ts';
 
 /** Characters that are cut to learn the words of a library; small libraries are cut whole. */
 const sampleSize = 1_250_000;
@@ -48,10 +48,10 @@ function toLexicon(counts: ReadonlyMap<string, number>): Lexicon {
 }
 
 /** How often the two characters of a pair belong to one word, from 0 to 1: 师德 → 1, 德怎 → 0. */
-export function learnCohesion(cut: CutTexts, { starts }: TextStarts, { pairs, pairAt }: Postings): (pair: number) => number {
+export function learnCohesion(cut: CutTexts, { units, starts }: UnitStream, { pairs }: { readonly pairs: PairTable }): (pair: number) => number {
   const [inside, all] = [new Uint32Array(pairs.size), new Uint32Array(pairs.size)];
   const note = (place: number, within: boolean): void => {
-    const pair = pairAt[place] ?? -1;
+    const pair = pairs.find(units[place] ?? 0, units[place + 1] ?? 0);
     if (pair < 0) return;
     all[pair] = (all[pair] ?? 0) + 1;
     if (within) inside[pair] = (inside[pair] ?? 0) + 1;

@@ -27,12 +27,12 @@ export const denseLimit = 40;
 /** Grams longer than this are always checked against the text. */
 export const longestGram = 12;
 
-export function findExceptions(stream: UnitStream, { pairs, pairAt, offsets, texts }: Postings): Exception[] {
+/** Uses `pairAt` up: it is as long as the library. */
+export function findExceptions(stream: UnitStream, { pairs, pairAt: gramAt, offsets, texts }: Postings): Exception[] {
   const found: Exception[] = [];
-  const gramAt = pairAt.slice();
   let level: GramLevel = { length: 2, table: pairs, lists: { offsets, texts } };
   while (level.length < longestGram && level.table.size > 0) {
-    const { exceptions, next } = lengthen(stream, pairAt, gramAt, level);
+    const { exceptions, next } = lengthen(stream, pairs, gramAt, level);
     for (const exception of exceptions) found.push(exception);
     level = next;
   }
@@ -42,7 +42,7 @@ export function findExceptions(stream: UnitStream, { pairs, pairAt, offsets, tex
 /** The grams one unit longer: the exceptions among them, and their level. `gramAt` has the shorter ones before, the longer ones after. */
 function lengthen(
   stream: UnitStream,
-  pairAt: Int32Array,
+  pairs: PairTable,
   gramAt: Int32Array,
   parts: GramLevel,
 ): { exceptions: Exception[]; next: GramLevel } {
@@ -59,9 +59,10 @@ function lengthen(
     if (dense[gram] !== 1 || (misled === 0 && parts.length > 2)) continue;
     const [head, tail] = [placeOf[table.first(gram)] ?? 0, (placeOf[table.second(gram)] ?? 0) + parts.length - 1];
     const rest = [...stream.units.subarray(head + 2, head + parts.length), stream.units[tail] ?? 0];
+    const pair = pairs.find(stream.units[head] ?? 0, stream.units[head + 1] ?? 0);
     const texts = textsOf(lists, gram);
-    if (holding < misled) exceptions.push({ pair: pairAt[head] ?? -1, rest, kind: 'only', texts: texts.slice() });
-    else exceptions.push({ pair: pairAt[head] ?? -1, rest, kind: 'not', texts: misled === 0 ? noTexts : subtract(bothParts(gram, table, parts), texts) });
+    if (holding < misled) exceptions.push({ pair, rest, kind: 'only', texts: texts.slice() });
+    else exceptions.push({ pair, rest, kind: 'not', texts: misled === 0 ? noTexts : subtract(bothParts(gram, table, parts), texts) });
   }
   return { exceptions, next: { length: parts.length + 1, table, lists } };
 }
