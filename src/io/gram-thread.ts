@@ -6,4 +6,4 @@ import type { UnitStream } from '../search/build/stream.ts';
 
 const cut = new Promise<CutTexts>((resolve) => parentPort?.once('message', resolve));
 const files = await buildGrams(workerData as UnitStream, cut);
-parentPort?.postMessage(files, files.map(({ bytes }) => bytes.buffer as ArrayBuffer));
+parentPort?.postMessage(files, [...files.units, ...files.pairs].map(({ bytes }) => bytes.buffer as ArrayBuffer));

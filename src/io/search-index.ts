@@ -77,8 +77,9 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<Sea
   await writer.json('readings', commonReadings());
   const pagefindBytes = backend === 'pagefind' ? await writePagefindPart(passages, segmenter, outDir, writer) : 0;
   await writePassages(passages, outDir);
-  const firsts = writeGrams((await files) ?? [], writer);
-  await writer.json('manifest', { ...describeLibrary(passages.length, characters, backend), build, ...texts, facets, grams: firsts, setting: wanted ?? null });
+  const { units = [], pairs = [] } = (await files) ?? {};
+  const firsts = { units: writeGrams('units', units, writer), grams: writeGrams('grams', pairs, writer) };
+  await writer.json('manifest', { ...describeLibrary(passages.length, characters, backend), build, ...texts, facets, ...firsts, setting: wanted ?? null });
   return { passages: passages.length, backend, bytes: writer.total + pagefindBytes };
 }
 
@@ -143,9 +144,9 @@ async function writeTables(
   return facets as Manifest['facets'];
 }
 
-/** The first pair of each file. */
-function writeGrams(files: readonly GramFile[], writer: SearchFileWriter): string {
-  for (const [index, { bytes }] of files.entries()) writer.bytes(`grams-${String(index)}`, bytes);
+/** The first unit or pair of each file. */
+function writeGrams(name: string, files: readonly GramFile[], writer: SearchFileWriter): string {
+  for (const [index, { bytes }] of files.entries()) writer.bytes(`${name}-${String(index)}`, bytes);
   return files.map(({ first }) => first).join('');
 }
 

@@ -1,7 +1,7 @@
-/** The files of an index and what they hold. All but gram and text files are JSON. */
+/** The files of an index and what they hold. All but unit, gram and text files are JSON. */
 
 /** Version of the layout below; files of another version are refused. */
-export const searchFormat = 5;
+export const searchFormat = 6;
 
 export type BackendName = 'scan' | 'pagefind' | 'grams';
 
@@ -28,6 +28,8 @@ export interface Manifest {
   readonly setting: BackendName | null;
   /** How the gram index was built; see build/exceptions.ts. */
   readonly gramLimits: { readonly dense: number; readonly longest: number };
+  /** First unit in each file `units-0`, `units-1` … */
+  readonly units: string;
   /** First pair in each gram file `grams-0`, `grams-1` …, two units each. */
   readonly grams: string;
 }

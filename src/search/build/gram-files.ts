@@ -1,77 +1,123 @@
-import { type PairRecord, writeRecord } from '../grams/record.ts';
+import { createGroupWriter, isFrequent } from '../grams/pair-group.ts';
+import type { GramException, PairRecord } from '../grams/record.ts';
+import { writeUnit } from '../grams/unit-index.ts';
 import { createBitWriter } from '../packing/bits.ts';
+import { joinBytes } from '../packing/join-bytes.ts';
+import { createCandidates } from './candidates.ts';
 import type { Exception } from './exceptions.ts';
+import { countOfTexts, type TextLists, textsOf } from './gram-level.ts';
 import type { Postings } from './postings.ts';
 
-/** Bytes after which a file is closed. A query reads one file for each pair of its characters. */
-const fileSize = 6144;
-const mostRecords = 65_535;
+/** Bytes after which a file is closed. A query reads a file for each pair of its characters, and one for each character. */
+const [pairFileSize, unitFileSize] = [4096, 3072];
 
-/** One file of the index: the records from `first` on. */
+/** One file of the index, from the first unit or pair on. */
 export interface GramFile {
-  /** The two units of its first pair. */
   readonly first: string;
-  /** The number of records in 16 bits, then the records. */
   readonly bytes: Uint8Array;
 }
 
-/** All pairs with their texts, ascending, packed into files of about equal size. */
-export function packGrams(
-  postings: Postings,
-  exceptions: readonly Exception[],
-  cohesion: (pair: number) => number,
-  size: number,
-): GramFile[] {
+/** All units with their texts, ascending, packed into files of about equal size; `size` is the number of texts. */
+export function packUnits(units: TextLists, size: number): GramFile[] {
   const files: GramFile[] = [];
-  let writer = createBitWriter();
-  let open: { first: string; records: number } | null = null;
-  let previous: PairRecord | null = null;
+  let [writer, first] = [createBitWriter(), ''];
   const close = (): void => {
-    if (open) files.push({ first: open.first, bytes: countedBytes(open.records, writer.finish()) });
-    [writer, open, previous] = [createBitWriter(), null, null];
+    if (first !== '') files.push({ first, bytes: writer.finish() });
+    [writer, first] = [createBitWriter(), ''];
   };
-  for (const record of eachRecord(postings, exceptions, cohesion)) {
-    open ??= { first: String.fromCharCode(record.first, record.second), records: 0 };
-    open.records++;
-    writeRecord(writer, record, previous, size);
-    previous = record;
-    if (writer.length >= fileSize || open.records === mostRecords) close();
+  for (let unit = 0; unit < 65_536; unit++) {
+    if (countOfTexts(units, unit) === 0) continue;
+    if (first === '') first = String.fromCharCode(unit);
+    writeUnit(writer, unit, textsOf(units, unit), size);
+    if (writer.length >= unitFileSize) close();
   }
   close();
   return files;
 }
 
-function countedBytes(records: number, packed: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(packed.length + 2);
-  bytes.set([records >> 8, records & 255]);
-  bytes.set(packed, 2);
-  return bytes;
+/** All pairs with their texts, ascending, packed in groups into files of about equal size. */
+export function packPairs(
+  postings: Postings,
+  units: TextLists,
+  exceptions: readonly Exception[],
+  cohesion: (pair: number) => number,
+  size: number,
+): GramFile[] {
+  const { ofUnit, ofPair } = createCandidates(units, size);
+  const files: GramFile[] = [];
+  let file = createPairFile();
+  for (const record of eachRecord(postings, exceptions, cohesion)) {
+    const { first, second, texts } = record;
+    const group = file.group(first, second);
+    group.add(record, isFrequent(texts.length) ? ofPair(first, second, texts) : ofUnit(first, texts));
+    if (file.length < pairFileSize) continue;
+    files.push(file.finish());
+    file = createPairFile();
+  }
+  return file.length === 0 ? files : [...files, file.finish()];
+}
+
+interface PairFile {
+  /** The group of a first unit, a new one when it is not the last. */
+  group(first: number, second: number): ReturnType<typeof createGroupWriter>;
+  readonly length: number;
+  finish(): GramFile;
+}
+
+/** How many groups there are, the first unit and size of each, and the groups, each from a whole byte on. */
+function createPairFile(): PairFile {
+  const groups: { first: number; bytes: Uint8Array }[] = [];
+  let open: { first: number; writer: ReturnType<typeof createGroupWriter> } | null = null;
+  let [beginning, closed] = ['', 0];
+  const close = (): void => {
+    if (!open) return;
+    const bytes = open.writer.finish();
+    groups.push({ first: open.first, bytes });
+    closed += bytes.length;
+    open = null;
+  };
+  return {
+    group(first, second) {
+      if (beginning === '') beginning = String.fromCharCode(first, second);
+      if (open?.first === first) return open.writer;
+      close();
+      const writer = createGroupWriter();
+      open = { first, writer };
+      return writer;
+    },
+    get length() {
+      return closed + (open?.writer.length ?? 0);
+    },
+    finish() {
+      close();
+      const head = createBitWriter();
+      head.gamma(groups.length);
+      for (const { first, bytes } of groups) {
+        head.bits(first, 16);
+        head.gamma(bytes.length);
+      }
+      return { first: beginning, bytes: joinBytes([head.finish(), ...groups.map(({ bytes }) => bytes)]) };
+    },
+  };
 }
 
 function* eachRecord(
-  { pairs, offsets, texts, counts, loners }: Postings,
+  { pairs, offsets, texts, counts }: Postings,
   exceptions: readonly Exception[],
   cohesion: (pair: number) => number,
 ): Generator<PairRecord> {
   const byPair = Map.groupBy(exceptions, ({ pair }) => pair);
   const keys = Float64Array.from({ length: pairs.size }, (_, pair) => pairs.first(pair) * 65536 + pairs.second(pair));
-  const lonely = Float64Array.from(loners.keys(), (unit) => unit * 65536);
-  const order = [...keys.keys()].map((pair) => ({ key: keys[pair] ?? 0, pair })).concat([...lonely].map((key) => ({ key, pair: -1 })));
-  order.sort((a, b) => a.key - b.key);
-  for (const { key, pair } of order) {
-    const [first, second] = [Math.floor(key / 65536), key % 65536];
-    if (pair < 0) {
-      yield { first, second, texts: loners.get(first) ?? new Int32Array(0), counts: new Uint8Array(0), cohesion: 0, exceptions: [] };
-      continue;
-    }
+  const order = Int32Array.from(keys.keys()).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+  for (const pair of order) {
     const [from, to] = [offsets[pair] ?? 0, offsets[pair + 1] ?? 0];
     yield {
-      first,
-      second,
+      first: pairs.first(pair),
+      second: pairs.second(pair),
       texts: texts.subarray(from, to),
       counts: counts.subarray(from, to),
       cohesion: cohesion(pair),
-      exceptions: (byPair.get(pair) ?? []).map((exception) => ({ ...exception, rest: String.fromCharCode(...exception.rest) })),
+      exceptions: (byPair.get(pair) ?? []).map((exception): GramException => ({ ...exception, rest: String.fromCharCode(...exception.rest) })),
     };
   }
 }

@@ -1,14 +1,24 @@
 import { type CutTexts, learnCohesion } from './cut-sample.ts';
 import { findExceptions } from './exceptions.ts';
-import { type GramFile, packGrams } from './gram-files.ts';
+import { type GramFile, packPairs, packUnits } from './gram-files.ts';
 import { collectPostings } from './postings.ts';
 import type { UnitStream } from './stream.ts';
+import { listUnits } from './unit-lists.ts';
 
 export { denseLimit, longestGram } from './exceptions.ts';
 
+/** The files of the gram index. */
+export interface GramFiles {
+  readonly units: readonly GramFile[];
+  readonly pairs: readonly GramFile[];
+}
+
 /** The gram files of a library; `cut`, words of some of its texts, may come while the rest is worked out. */
-export async function buildGrams(stream: UnitStream, cut: Promise<CutTexts>): Promise<GramFile[]> {
+export async function buildGrams(stream: UnitStream, cut: Promise<CutTexts>): Promise<GramFiles> {
+  const size = stream.starts.length - 1;
   const postings = collectPostings(stream);
   const exceptions = findExceptions(stream, postings);
-  return packGrams(postings, exceptions, learnCohesion(await cut, stream, postings), stream.starts.length - 1);
+  const cohesion = learnCohesion(await cut, stream, postings);
+  const units = listUnits(stream);
+  return { units: packUnits(units, size), pairs: packPairs(postings, units, exceptions, cohesion, size) };
 }

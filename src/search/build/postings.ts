@@ -1,5 +1,4 @@
 import { makePair } from '../grams/units.ts';
-import { createIntList } from './int-list.ts';
 import { createPairTable, type PairTable } from './pair-table.ts';
 import { eachText, type UnitStream } from './stream.ts';
 
@@ -12,8 +11,6 @@ export interface Postings {
   readonly offsets: Uint32Array;
   readonly texts: Int32Array;
   readonly counts: Uint8Array;
-  /** Texts that hold a unit only where no pair begins with it: at the end of a run. By unit, ascending. */
-  readonly loners: ReadonlyMap<number, Int32Array>;
 }
 
 /** More occurrences in one text than this are counted as this many. */
@@ -39,7 +36,7 @@ export function collectPostings(stream: UnitStream): Postings {
     next[pair] = place + 1;
     last[pair] = text;
   });
-  return { pairs, pairAt, offsets, texts, counts, loners: findLoners(stream) };
+  return { pairs, pairAt, offsets, texts, counts };
 }
 
 function numberPairs({ units }: UnitStream, pairs: PairTable): Int32Array {
@@ -59,23 +56,4 @@ function eachPair(stream: UnitStream, pairAt: Int32Array, visit: (pair: number, 
       if (pair >= 0) visit(pair, text);
     }
   });
-}
-
-function findLoners(stream: UnitStream): Map<number, Int32Array> {
-  const { units } = stream;
-  const [begins, noted] = [new Int32Array(65536).fill(-1), new Int32Array(65536).fill(-1)];
-  const lists = new Map<number, ReturnType<typeof createIntList>>();
-  const ends = (place: number): boolean => !makePair(units[place] ?? 0, units[place + 1] ?? 0);
-  eachText(stream, (text, start, end) => {
-    for (let i = start; i < end; i++) if (!ends(i)) begins[units[i] ?? 0] = text;
-    for (let i = start; i < end; i++) {
-      const unit = units[i] ?? 0;
-      if (unit === 0 || !ends(i) || begins[unit] === text || noted[unit] === text) continue;
-      noted[unit] = text;
-      const list = lists.get(unit) ?? createIntList(4);
-      lists.set(unit, list);
-      list.push(text);
-    }
-  });
-  return new Map([...lists].map(([unit, list]) => [unit, list.values()]));
 }

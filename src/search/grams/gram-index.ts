@@ -1,64 +1,55 @@
+import { partitionPoint } from '../../model/partition.ts';
 import { checked, type SearchFiles } from '../files.ts';
 import { createBitReader } from '../packing/bits.ts';
-import { type PairRecord, readRecord } from './record.ts';
+import { intersect, type PassageSet } from '../sets.ts';
+import { type FoundPair, readGroup } from './pair-group.ts';
+import type { PairRecord } from './record.ts';
+import { createShelf } from './shelf.ts';
+import { openUnits } from './unit-index.ts';
 
-/** Records of pairs; loads only the files they stand in. */
+/** Which passages hold units and pairs; loads only the files they stand in. */
 export interface GramIndex {
   /** The record of two units, or null when they stand nowhere together. */
   pair(units: string): Promise<PairRecord | null>;
-  /** All records that begin with a unit. */
-  beginning(unit: string): Promise<PairRecord[]>;
+  /** The passages that hold a unit. */
+  unit(unit: string): Promise<PassageSet>;
 }
+
+type PairGroup = ReadonlyMap<number, FoundPair>;
 
 export function openGrams(files: SearchFiles): GramIndex {
-  const { grams, passages } = files.manifest;
-  const count = grams.length / 2;
-  const opened = new Map<number, Promise<PairRecord[]>>();
-  const open = (file: number): Promise<PairRecord[]> => {
-    const pending = opened.get(file) ?? readGramFile(files, `grams-${String(file)}`, passages);
-    opened.set(file, pending);
-    pending.catch(() => opened.delete(file));
-    return pending;
-  };
-  /** The last file whose first pair is not behind the given one. */
-  const fileOf = (units: string): number => {
-    let found = 0;
-    for (let low = 0, high = count - 1; low <= high; ) {
-      const middle = (low + high) >> 1;
-      if (comesFirst(grams, middle * 2, units)) [found, low] = [middle, middle + 1];
-      else high = middle - 1;
-    }
-    return found;
-  };
+  const firsts = files.manifest.grams.match(/[^]{2}/g) ?? [];
+  const holding = openUnits(files);
+  const openFile = createShelf(async (name) => {
+    const packed = await files.bytes(name);
+    return checked(name, () => splitGroups(packed));
+  });
+  const openGroup = createShelf(async (key): Promise<PairGroup> => {
+    const first = key.charCodeAt(0);
+    const name = key.slice(1);
+    const [groups, texts] = await Promise.all([openFile(name), holding(first)]);
+    const bytes = groups.get(first);
+    return bytes ? checked(name, () => readGroup(bytes, first, texts)) : new Map();
+  });
   return {
     async pair(units) {
-      if (count === 0) return null;
-      const [first, second] = [units.charCodeAt(0), units.charCodeAt(1)];
-      const records = await open(fileOf(units));
-      return records.find((record) => record.first === first && record.second === second) ?? null;
+      const file = partitionPoint(firsts, (first) => first <= units) - 1;
+      if (file < 0) return null;
+      const name = `grams-${String(file)}`;
+      const found = (await openGroup(`${units.charAt(0)}${name}`)).get(units.charCodeAt(1));
+      if (found?.kind !== 'frequent') return found?.record ?? null;
+      const [first, second] = await Promise.all([holding(units.charCodeAt(0)), holding(units.charCodeAt(1))]);
+      return checked(name, () => found.read(intersect(first, second)));
     },
-    async beginning(unit) {
-      if (count === 0) return [];
-      const [from, to] = [fileOf(`${unit}\0`), fileOf(`${unit}\uffff`)];
-      const records = await Promise.all(Array.from({ length: to - from + 1 }, (_, index) => open(from + index)));
-      return records.flat().filter(({ first }) => first === unit.charCodeAt(0));
-    },
+    unit: (unit) => holding(unit.charCodeAt(0)),
   };
 }
 
-function comesFirst(grams: string, at: number, units: string): boolean {
-  const [first, second] = [grams.charCodeAt(at), grams.charCodeAt(at + 1)];
-  const wanted = units.charCodeAt(0);
-  return first < wanted || (first === wanted && second <= units.charCodeAt(1));
-}
-
-async function readGramFile({ bytes }: SearchFiles, name: string, passages: number): Promise<PairRecord[]> {
-  const packed = await bytes(name);
-  return checked(name, () => {
-    const reader = createBitReader(packed);
-    const records: PairRecord[] = [];
-    let previous: PairRecord | null = null;
-    for (let left = reader.bits(16); left > 0; left--) records.push((previous = readRecord(reader, previous, passages)));
-    return records;
-  });
+/** The groups of a file by their first unit. */
+function splitGroups(packed: Uint8Array): ReadonlyMap<number, Uint8Array> {
+  const reader = createBitReader(packed);
+  const sizes = Array.from({ length: reader.gamma() }, () => ({ first: reader.bits(16), size: reader.gamma() }));
+  reader.align();
+  let start = reader.position / 8;
+  return new Map(sizes.map(({ first, size }) => [first, packed.subarray(start, (start += size))]));
 }

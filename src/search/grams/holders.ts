@@ -1,4 +1,4 @@
-import { emptySet, intersect, type PassageSet, subtract, unite } from '../sets.ts';
+import { emptySet, intersect, type PassageSet, subtract } from '../sets.ts';
 import type { GramIndex } from './gram-index.ts';
 import type { PairRecord } from './record.ts';
 import { unitRuns } from './units.ts';
@@ -29,10 +29,7 @@ export async function holdersOf(index: GramIndex, form: string, limits: GramLimi
 }
 
 async function holdersOfRun(index: GramIndex, run: string, limits: GramLimits): Promise<Holders> {
-  if (run.length === 1) {
-    const records = await index.beginning(run);
-    return { passages: unite(records.map(({ texts }) => texts)), certain: true };
-  }
+  if (run.length === 1) return { passages: await index.unit(run), certain: true };
   const pairs = Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
   const records = await Promise.all((run.length <= limits.longest ? pairs : spread(pairs)).map((pair) => index.pair(pair)));
   const present = records.filter((record) => record !== null);

@@ -1,6 +1,7 @@
-/** How a pair of units stands in a gram file. */
+/** How what is known of a pair of units stands in a gram file. */
 import type { BitReader, BitWriter } from '../packing/bits.ts';
 import { readSubset, writeSubset } from '../packing/subset.ts';
+import type { PassageSet } from '../sets.ts';
 
 /** A longer gram that begins with the pair, and the texts its parts mislead about; see build/exceptions.ts. */
 export interface GramException {
@@ -8,54 +9,56 @@ export interface GramException {
   readonly rest: string;
   readonly kind: 'only' | 'not';
   /** Ascending; all of them hold the pair. */
-  readonly texts: Int32Array;
+  readonly texts: PassageSet;
 }
 
-/** Everything the index knows about a pair. With `second` 0 the pair is a unit at the end of a run, where no other begins with it. */
-export interface PairRecord {
+/** Where a pair stands. */
+export interface PairTexts {
+  /** Texts that hold it, ascending, and how often. */
+  readonly texts: PassageSet;
+  readonly counts: Uint8Array;
+}
+
+/** Everything the index knows about a pair. */
+export interface PairRecord extends PairTexts {
   readonly first: number;
   readonly second: number;
-  /** Texts that hold it, ascending, and how often. */
-  readonly texts: Int32Array;
-  readonly counts: Uint8Array;
   /** 0 where words end between the two units, 1 where they belong to one word. */
   readonly cohesion: number;
   readonly exceptions: readonly GramException[];
 }
 
-/** Steps between cohesion 0 and 1. */
-const cohesionSteps = 7;
-
-/** Writes records of one file, ascending by pair; `size` is the number of texts in the library. */
-export function writeRecord(writer: BitWriter, record: PairRecord, previous: PairRecord | null, size: number): void {
-  const follows = previous?.first === record.first;
-  writer.bits(follows ? 1 : 0, 1);
-  if (follows) writer.gamma(record.second - previous.second);
-  else {
-    writer.bits(record.first, 16);
-    writer.bits(record.second, 16);
-  }
-  writer.gamma(record.texts.length);
-  writeSubset(writer, record.texts, size);
-  if (record.second === 0) return;
-  writeCounts(writer, record.counts);
-  writer.bits(Math.round(record.cohesion * cohesionSteps), 3);
-  writer.gamma(record.exceptions.length + 1);
-  for (const exception of record.exceptions) writeException(writer, exception, record.texts);
+/** Texts that may hold a pair because they hold its units: which of them do is all that is written. */
+export interface Places {
+  /** Places of the texts in the list of candidates, ascending. */
+  readonly places: Int32Array;
+  /** How many candidates there are. */
+  readonly candidates: number;
 }
 
-/** Reads the record behind `previous`. */
-export function readRecord(reader: BitReader, previous: PairRecord | null, size: number): PairRecord {
-  const follows = reader.bits(1) === 1;
-  const first = follows && previous ? previous.first : reader.bits(16);
-  const second = follows && previous ? previous.second + reader.gamma() : reader.bits(16);
-  const texts = readSubset(reader, reader.gamma(), size);
-  if (second === 0) return { first, second, texts, counts: new Uint8Array(0), cohesion: 0, exceptions: [] };
-  const counts = readCounts(reader, texts.length);
-  const cohesion = reader.bits(3) / cohesionSteps;
-  const exceptions: GramException[] = [];
-  for (let left = reader.gamma() - 1; left > 0; left--) exceptions.push(readException(reader, texts));
-  return { first, second, texts, counts, cohesion, exceptions };
+export function writeTexts(writer: BitWriter, { places, candidates }: Places, counts: Uint8Array): void {
+  writeSubset(writer, places, candidates);
+  writeCounts(writer, counts);
+}
+
+/** Reads `count` texts that are among the candidates. */
+export function readTexts(reader: BitReader, count: number, candidates: PassageSet): PairTexts {
+  const texts = readSubset(reader, count, candidates.length).map((place) => candidates[place] ?? 0);
+  return { texts, counts: readCounts(reader, count) };
+}
+
+/** Steps between cohesion 0 and 1, and the step where nothing is known. */
+const [cohesionSteps, undecided] = [7, 4];
+
+/** Most pairs are too rare to be known: one bit says so. */
+export function writeCohesion(writer: BitWriter, cohesion: number): void {
+  const step = Math.round(cohesion * cohesionSteps);
+  writer.bits(step === undecided ? 1 : 0, 1);
+  if (step !== undecided) writer.bits(step, 3);
+}
+
+export function readCohesion(reader: BitReader): number {
+  return (reader.bits(1) === 1 ? undecided : reader.bits(3)) / cohesionSteps;
 }
 
 /** Those that occur more than once, of these those that occur more than twice, and so on until none is left. */
@@ -64,16 +67,16 @@ function writeCounts(writer: BitWriter, counts: Uint8Array): void {
   for (let least = 1; left.length > 0; least++) {
     const more = placesAbove(left, least);
     writer.gamma(more.length + 1);
+    if (more.length === 0) return;
     writeSubset(writer, more, left.length);
     left = left.filter((count) => count > least);
   }
 }
 
-function placesAbove(counts: Uint8Array, least: number): Int32Array {
-  const places = new Int32Array(counts.length);
-  let length = 0;
-  for (let place = 0; place < counts.length; place++) if ((counts[place] ?? 0) > least) places[length++] = place;
-  return places.subarray(0, length);
+function placesAbove(counts: Uint8Array, least: number): number[] {
+  const places: number[] = [];
+  for (let place = 0; place < counts.length; place++) if ((counts[place] ?? 0) > least) places.push(place);
+  return places;
 }
 
 function readCounts(reader: BitReader, length: number): Uint8Array {
@@ -89,24 +92,30 @@ function readCounts(reader: BitReader, length: number): Uint8Array {
   return counts;
 }
 
-function writeException(writer: BitWriter, { rest, kind, texts }: GramException, within: Int32Array): void {
-  writer.gamma(rest.length);
-  for (let i = 0; i < rest.length; i++) writer.bits(rest.charCodeAt(i), 16);
-  writer.bits(kind === 'only' ? 1 : 0, 1);
-  writer.gamma(texts.length + 1);
-  writeSubset(writer, placesIn(texts, within), within.length);
+/** Exceptions to texts that hold a pair. */
+export function writeExceptions(writer: BitWriter, exceptions: readonly GramException[], within: PassageSet): void {
+  writer.gamma(exceptions.length + 1);
+  for (const { rest, kind, texts } of exceptions) {
+    writer.gamma(rest.length);
+    for (let i = 0; i < rest.length; i++) writer.bits(rest.charCodeAt(i), 16);
+    writer.bits(kind === 'only' ? 1 : 0, 1);
+    writer.gamma(texts.length + 1);
+    writeSubset(writer, placesIn(texts, within), within.length);
+  }
 }
 
-function readException(reader: BitReader, within: Int32Array): GramException {
-  let rest = '';
-  for (let left = reader.gamma(); left > 0; left--) rest += String.fromCharCode(reader.bits(16));
-  const kind = reader.bits(1) === 1 ? 'only' : 'not';
-  const places = readSubset(reader, reader.gamma() - 1, within.length);
-  return { rest, kind, texts: places.map((place) => within[place] ?? 0) };
+export function readExceptions(reader: BitReader, within: PassageSet): GramException[] {
+  return Array.from({ length: reader.gamma() - 1 }, () => {
+    let rest = '';
+    for (let left = reader.gamma(); left > 0; left--) rest += String.fromCharCode(reader.bits(16));
+    const kind = reader.bits(1) === 1 ? 'only' : 'not';
+    const places = readSubset(reader, reader.gamma() - 1, within.length);
+    return { rest, kind, texts: places.map((place) => within[place] ?? 0) };
+  });
 }
 
 /** Places of `items` in `list`; both ascending, all items there. */
-function placesIn(items: Int32Array, list: Int32Array): Int32Array {
+export function placesIn(items: PassageSet, list: PassageSet): Int32Array {
   let place = 0;
   return items.map((item) => {
     while ((list[place] ?? item) < item) place++;

@@ -2,41 +2,50 @@
 export interface BitWriter {
   /** The lowest `count` bits of `value`, `count` at most 24. */
   bits(value: number, count: number): void;
-  /** A whole number from 1 up, short when it is small (Elias gamma). */
+  /** A whole number from 1 to 2²⁴ - 1, short when it is small (Elias gamma). */
   gamma(value: number): void;
   /** Bytes so far, the last one filled up. */
   finish(): Uint8Array;
   readonly length: number;
+  /** Bits so far. */
+  readonly position: number;
 }
 
 export function createBitWriter(): BitWriter {
   let bytes = new Uint8Array(256);
-  let at = 0;
+  // Whole bytes written, and up to seven bits that wait for theirs.
+  let [whole, pending, held] = [0, 0, 0];
   const bits = (value: number, count: number): void => {
-    if ((at >> 3) + 4 > bytes.length) {
+    if (whole + 4 > bytes.length) {
       const larger = new Uint8Array(bytes.length * 2);
       larger.set(bytes);
       bytes = larger;
     }
-    for (let left = count; left > 0; ) {
-      const free = 8 - (at & 7);
-      const take = Math.min(free, left);
-      const part = (value >>> (left - take)) & ((1 << take) - 1);
-      bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (part << (free - take));
-      at += take;
-      left -= take;
+    pending = (pending << count) | (value & ((1 << count) - 1));
+    held += count;
+    while (held >= 8) {
+      held -= 8;
+      bytes[whole++] = pending >>> held;
     }
+    pending &= (1 << held) - 1;
   };
   return {
     bits,
     gamma(value) {
       const size = 32 - Math.clz32(value);
-      for (let left = size - 1; left > 0; left -= 24) bits(0, Math.min(24, left));
+      bits(0, size - 1);
       bits(value, size);
     },
-    finish: () => bytes.slice(0, (at + 7) >> 3),
+    finish() {
+      const all = bytes.slice(0, whole + (held > 0 ? 1 : 0));
+      if (held > 0) all[whole] = pending << (8 - held);
+      return all;
+    },
     get length() {
-      return (at + 7) >> 3;
+      return whole + (held > 0 ? 1 : 0);
+    },
+    get position() {
+      return whole * 8 + held;
     },
   };
 }
@@ -49,10 +58,15 @@ export interface BitReader {
   /** The next 24 bits, which stay where they are. */
   peek(): number;
   skip(count: number): void;
+  /** Goes to the next whole byte. */
+  align(): void;
+  /** Bits so far. */
+  readonly position: number;
 }
 
-export function createBitReader(bytes: Uint8Array): BitReader {
-  let at = 0;
+/** Begins at a bit of `bytes`, the first unless another is given. */
+export function createBitReader(bytes: Uint8Array, start = 0): BitReader {
+  let at = start;
   /** The next 25 bits and more, from the highest bit on. */
   const ahead = (): number => {
     const byte = at >> 3;
@@ -75,6 +89,12 @@ export function createBitReader(bytes: Uint8Array): BitReader {
     peek: () => ahead() >>> 8,
     skip(count) {
       at += count;
+    },
+    align() {
+      at = (at + 7) & ~7;
+    },
+    get position() {
+      return at;
     },
   };
 }

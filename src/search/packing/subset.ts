@@ -6,60 +6,64 @@ import type { BitReader, BitWriter } from './bits.ts';
 
 /** Writes ascending `items`, all below `size`. The reader must know how many there are. */
 export function writeSubset(writer: BitWriter, items: ArrayLike<number>, size: number): void {
-  const write = (from: number, to: number, low: number, high: number): void => {
-    const count = to - from;
-    if (count === 0 || count === high - low + 1) return;
-    const middle = (from + to) >> 1;
-    const item = items[middle] ?? 0;
-    const least = low + middle - from;
-    writeBelow(writer, item - least, high - (to - middle - 1) - least);
-    write(from, middle, low, item - 1);
-    write(middle + 1, to, item + 1, high);
-  };
-  write(0, items.length, 0, size - 1);
+  writePart(writer, items, 0, items.length, 0, size - 1);
+}
+
+/** Items `from` to `to`, which lie between `low` and `high`. */
+function writePart(writer: BitWriter, items: ArrayLike<number>, from: number, to: number, low: number, high: number): void {
+  const count = to - from;
+  if (count === 0 || count === high - low + 1) return;
+  const middle = (from + to) >> 1;
+  const item = items[middle] ?? 0;
+  const least = low + middle - from;
+  writeBelow(writer, item - least, high - (to - middle - 1) - least);
+  writePart(writer, items, from, middle, low, item - 1);
+  writePart(writer, items, middle + 1, to, item + 1, high);
 }
 
 /** Reads `count` ascending numbers below `size`. */
 export function readSubset(reader: BitReader, count: number, size: number): Int32Array {
-  const items = new Int32Array(count);
-  const read = (from: number, to: number, low: number, high: number): void => {
-    const left = to - from;
-    if (left === 0) return;
-    if (left === high - low + 1) {
-      for (let i = from; i < to; i++) items[i] = low + i - from;
-      return;
-    }
-    const middle = (from + to) >> 1;
-    const least = low + middle - from;
-    const item = least + readBelow(reader, high - (to - middle - 1) - least);
-    items[middle] = item;
-    read(from, middle, low, item - 1);
-    read(middle + 1, to, item + 1, high);
-  };
   if (count > size) throw new RangeError('subset');
-  read(0, count, 0, size - 1);
+  const items = new Int32Array(count);
+  readPart(reader, items, 0, count, 0, size - 1);
   return items;
+}
+
+function readPart(reader: BitReader, items: Int32Array, from: number, to: number, low: number, high: number): void {
+  const count = to - from;
+  if (count === 0) return;
+  if (count === high - low + 1) {
+    for (let i = from; i < to; i++) items[i] = low + i - from;
+    return;
+  }
+  const middle = (from + to) >> 1;
+  const least = low + middle - from;
+  const item = least + readBelow(reader, high - (to - middle - 1) - least);
+  items[middle] = item;
+  readPart(reader, items, from, middle, low, item - 1);
+  readPart(reader, items, middle + 1, to, item + 1, high);
 }
 
 /** A number from 0 to `most`; values in the middle, which are the likely ones, take a bit less where `most + 1` is no power of two. */
 function writeBelow(writer: BitWriter, value: number, most: number): void {
-  const { size, short, shift } = codeOf(most);
-  const turned = value - shift < 0 ? value - shift + most + 1 : value - shift;
+  const size = 31 - Math.clz32(most + 1);
+  const short = shortCodes(most, size);
+  const shift = (most + 1 - short) >> 1;
+  const turned = value < shift ? value - shift + most + 1 : value - shift;
   if (turned < short) writer.bits(turned, size);
   else writer.bits(turned + short, size + 1);
 }
 
 function readBelow(reader: BitReader, most: number): number {
-  const { size, short, shift } = codeOf(most);
+  const size = 31 - Math.clz32(most + 1);
+  const short = shortCodes(most, size);
   const first = reader.bits(size);
   const turned = first < short ? first : ((first << 1) | reader.bits(1)) - short;
-  const value = turned + shift;
+  const value = turned + ((most + 1 - short) >> 1);
   return value > most ? value - most - 1 : value;
 }
 
-/** Truncated binary code of 0…most, turned so that the `short` codes fall on the middle. */
-function codeOf(most: number): { size: number; short: number; shift: number } {
-  const size = 31 - Math.clz32(most + 1);
-  const short = (1 << (size + 1)) - most - 1;
-  return { size, short, shift: (most + 1 - short) >> 1 };
+/** Truncated binary code of 0…most: so many codes have `size` bits, the others one more. They are turned so that the former fall on the middle. */
+function shortCodes(most: number, size: number): number {
+  return (1 << (size + 1)) - most - 1;
 }
