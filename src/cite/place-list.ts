@@ -18,7 +18,7 @@ const separator = new RegExp(`\\s?(?:${listMark}|(?<range>${rangeMark}))\\s?`, '
 const between = `(?:${listMark}|${rangeMark})?`;
 // 第（一）、（二）、（七）项 · 第（一）至（四）项 · 第六、七项 · 第三至五条
 const severalPattern = new RegExp(
-  `(?:第?(?<list>[（(]${numeral}[）)](?:${between}第?[（(]${numeral}[）)])+)(?<unit>项)|第(?<list>${numeral}(?:(?:${listMark}|${rangeMark})${numeral})+)(?<unit>[条款项]))`,
+  `(?:第?(?<list>[（(]${numeral}[）)](?:${between}第?[（(]${numeral}[）)])+)(?<unit>项)|第(?<list>${numeral}(?:(?:${listMark}|${rangeMark})第?${numeral})+)(?<unit>[条款项]))`,
   'uy',
 );
 const severalPart = new RegExp(`(?<range>${rangeMark})?[第（(]*(?<number>${numeral})`, 'gu');
@@ -39,6 +39,7 @@ export const placeListExamples: readonly (readonly [text: string, places: string
   ['第四条第一项至五项', '第四条第（一）项至第（五）项'],
   ['第四条第（一）项至第（三）项、第（五）项', '第四条第（一）项至第（三）项 第四条第（五）项'],
   ['第三至五条', '第三条至第五条'],
+  ['第四条第一、第二、第三款', '第四条第一款 第四条第二款 第四条第三款'],
   ['第四条第一、三至五项', '第四条第（一）项 第四条第（三）项至第（五）项'],
   ['第三条、第五条和第八条第二款', '第三条 第五条 第八条第二款'],
   ['第三条第二款、第三款', '第三条第二款 第三条第三款'],

@@ -60,9 +60,13 @@ export const resolveClass: Rule = ({ sense, text }, index) => {
   return open('ambiguous', `“${text}”泛指一类文件，没有写明是哪几件；库中属于这一类的列在这里，未作选择`, targetsOf(candidates));
 };
 
-/** 制定全面从严治党工作要点: nothing to point at yet. */
-export const resolvePlanned: Rule = ({ sense, text }) =>
-  sense === 'planned' ? open('unresolved', `“${text}”写在“制定”之后，说的是制定文件，没有指明哪一份`) : null;
+/** 制定全面从严治党工作要点: nothing to point at yet, unless the document names itself so: 制定甲管理办法 in 甲管理办法（试行）. */
+export const resolvePlanned: Rule = ({ sense, text, title, documentId }, index) => {
+  if (sense !== 'planned') return null;
+  const own = index.own(documentId);
+  if (own && title !== null && titleKey(own.title.replace(/（[^（）]*）$/u, '')) === titleKey(title)) return resolved([own.target], '这是本文自己的题名');
+  return open('unresolved', `“${text}”写在“制定”之后，说的是制定文件，没有指明哪一份`);
+};
 
 function oneWordLonger(key: string, index: LibraryIndex): LibraryEntry[] {
   const last = Math.min(3, key.length - 1);

@@ -174,6 +174,15 @@ describe('issuers and numbers', () => {
     expect(resolveCitations(findMentions(citing), [citing, named], nothing).at(-1)?.status).toBe(status);
   });
 
+  test('what is made may be the document itself', () => {
+    const told = (title: string) => {
+      const document = makeDocument({ id: 'own', title, divisions: ['根据有关法律，制定水域分类管理办法。'] });
+      return resolveCitations(findMentions(document), [document], nothing)[0];
+    };
+    expect(told('水域分类管理办法（试行）')).toMatchObject({ status: 'resolved', targets: [{ id: 'own' }] });
+    expect(told('水域管理办法')).toMatchObject({ status: 'unresolved', sense: 'planned', targets: [] });
+  });
+
   test('one 条例 named before is the only one 《条例》 can be, and the reason says so', () => {
     const found = cite('学习《水域条例》。落实《条例》第三条。', { regulations: [regulation('水域条例')], terms: [] }).at(-1);
     expect(found).toMatchObject({ status: 'resolved', title: '水域条例', reason: '《条例》前面没有写明“以下简称”，前文只提到过一件：《水域条例》；题名与库中一致' });
