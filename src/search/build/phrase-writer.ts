@@ -4,7 +4,7 @@ import { createPrefixWriter } from '../packing/prefix-code.ts';
 import { createCopyFinder } from './phrase-copies.ts';
 import { createPhraseCutter } from './phrase-cutter.ts';
 
-/** Writes texts as `readPhraseText` reads them; every unit of a text must be in the table. */
+/** Writes texts as `createPhraseReader` reads them; every unit of a text must be in the table. */
 export function createPhraseWriter({ phrases, distances }: PhraseTable): (text: string) => Uint8Array {
   const strings = phrases.symbols.flatMap((symbol) => (typeof symbol === 'string' ? [symbol] : []));
   const cut = createPhraseCutter(strings);

@@ -43,7 +43,8 @@ export function writeTexts(writer: BitWriter, { places, candidates }: Places, co
 
 /** Reads `count` texts that are among the candidates. */
 export function readTexts(reader: BitReader, count: number, candidates: PassageSet): PairTexts {
-  const texts = readSubset(reader, count, candidates.length).map((place) => candidates[place] ?? 0);
+  const texts = readSubset(reader, count, candidates.length);
+  for (let place = 0; place < count; place++) texts[place] = candidates[texts[place] ?? 0] ?? 0;
   return { texts, counts: readCounts(reader, count) };
 }
 
@@ -83,11 +84,13 @@ function readCounts(reader: BitReader, length: number): Uint8Array {
   const counts = new Uint8Array(length).fill(1);
   let members: Int32Array | null = null;
   for (let left = length; left > 0; ) {
-    const more = readSubset(reader, reader.gamma() - 1, left);
+    const count = reader.gamma() - 1;
+    if (count === 0) break;
+    const more = readSubset(reader, count, left);
     const above: Int32Array | null = members;
     members = above ? more.map((index) => above[index] ?? 0) : more;
     for (const place of members) counts[place] = (counts[place] ?? 0) + 1;
-    left = more.length;
+    left = count;
   }
   return counts;
 }

@@ -19,18 +19,20 @@ export interface PhraseTable {
   readonly distances: CodedSymbols<number>;
 }
 
-/** The text of such codes; throws when they are none. */
-export function readPhraseText({ phrases, distances }: PhraseTable, bytes: Uint8Array): string {
-  const reader = createBitReader(bytes);
+/** What reads such texts; throws where bytes are none. */
+export function createPhraseReader({ phrases, distances }: PhraseTable): (bytes: Uint8Array) => string {
   const [readPhrase, readDistance] = [createPrefixReader(phrases.sizes), createPrefixReader(distances.sizes)];
-  const strings: string[] = [];
-  const length = reader.gamma() - 1;
-  while (strings.length < length) {
-    const symbol = phrases.symbols[readPhrase(reader)] ?? '';
-    if (typeof symbol === 'string') strings.push(symbol);
-    else copy(strings, symbol, distanceOf(reader, distances.symbols[readDistance(reader)] ?? 0));
-  }
-  return strings.join('');
+  return (bytes) => {
+    const reader = createBitReader(bytes);
+    const strings: string[] = [];
+    const length = reader.gamma() - 1;
+    while (strings.length < length) {
+      const symbol = phrases.symbols[readPhrase(reader)] ?? '';
+      if (typeof symbol === 'string') strings.push(symbol);
+      else copy(strings, symbol, distanceOf(reader, distances.symbols[readDistance(reader)] ?? 0));
+    }
+    return strings.join('');
+  };
 }
 
 function distanceOf(reader: BitReader, size: number): number {

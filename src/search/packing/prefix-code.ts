@@ -8,14 +8,16 @@ import type { BitReader, BitWriter } from './bits.ts';
 export type CodeSizes = readonly number[];
 
 export const longestCode = 24;
+/** So many bits tell the length of a code, or the least it can be. */
+const likelyBits = 12;
 
 /** What reads the number of the next symbol; throws where no code fits. */
 export function createPrefixReader(sizes: CodeSizes): (reader: BitReader) => number {
   const { limits, shifts } = layOut(sizes);
-  const likely = Uint8Array.from({ length: 256 }, (_, head) => lengthOf(limits, head << (longestCode - 8), 1));
+  const likely = Uint8Array.from({ length: 1 << likelyBits }, (_, head) => lengthOf(limits, head << (longestCode - likelyBits), 1));
   return (reader) => {
     const ahead = reader.peek();
-    const length = lengthOf(limits, ahead, likely[ahead >>> (longestCode - 8)] ?? 1);
+    const length = lengthOf(limits, ahead, likely[ahead >>> (longestCode - likelyBits)] ?? 1);
     if (length > longestCode) throw new RangeError('prefix');
     reader.skip(length);
     return (ahead >>> (longestCode - length)) - (shifts[length] ?? 0);

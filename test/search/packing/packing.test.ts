@@ -5,7 +5,7 @@ import { makePhraseTable } from '../../../src/search/build/phrase-table.ts';
 import { createPhraseWriter } from '../../../src/search/build/phrase-writer.ts';
 import { createBitReader, createBitWriter } from '../../../src/search/packing/bits.ts';
 import { seal, unseal } from '../../../src/search/packing/checksum.ts';
-import { readPhraseText } from '../../../src/search/packing/phrase-text.ts';
+import { createPhraseReader } from '../../../src/search/packing/phrase-text.ts';
 import { createPrefixReader, createPrefixWriter, longestCode } from '../../../src/search/packing/prefix-code.ts';
 import { bytesToScriptText, scriptTextToBytes } from '../../../src/search/packing/script-text.ts';
 import { readSubset, writeSubset } from '../../../src/search/packing/subset.ts';
@@ -78,8 +78,8 @@ test('any text survives in phrases and copies', () => {
   fc.assert(
     fc.property(texts, (all) => {
       const table = makePhraseTable(all.length, (index) => all[index] ?? '');
-      const write = createPhraseWriter(table);
-      expect(all.map((text) => readPhraseText(table, write(text)))).toEqual(all);
+      const [write, read] = [createPhraseWriter(table), createPhraseReader(table)];
+      expect(all.map((text) => read(write(text)))).toEqual(all);
     }),
     { ...seeded, numRuns: 60 },
   );
