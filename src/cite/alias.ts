@@ -7,7 +7,7 @@ export interface AliasDefinition {
   readonly quoted: boolean;
   /** In “” or 《》. */
   readonly marked: boolean;
-  /** 以下统称: stands for all the names before it. */
+  /** 以下统称, 以下简称“两个文件”: stands for all the names before it. */
   readonly forAll: boolean;
   /** Where the words 以下简称 begin. */
   readonly start: number;
@@ -46,13 +46,16 @@ export function findAliasDefinitions(text: string): AliasDefinition[] {
       name: printed.replace(marks, ''),
       quoted,
       marked: marked !== '',
-      forAll: how === '统称' || how === '并称' || how === '合称',
+      forAll: how === '统称' || how === '并称' || how === '合称' || severalNames.test(printed),
       start: match.index,
       nameStart: end - printed.length + Math.max(0, printed.indexOf('《')),
       end,
     };
   });
 }
+
+// 以下简称“两个文件”
+const severalNames = /^[“"‘「『《]*[两二三四五六七八九十]{1,2}[个部项份件]/u;
 
 /** Several names at once, for the names before them in their order: 《甲条例》《乙办法》（以下分别简称《条例》《办法》 or “条例”“办法”）. */
 export interface RespectiveNames {

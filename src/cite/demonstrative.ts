@@ -1,15 +1,17 @@
-/** 该条例, 上述意见: the document named last. */
+/** 该条例, 上述意见, 同法第三条: the document named last. */
 import { partitionPoint } from '../model/partition.ts';
 import { blot, draftName, type Draft } from './draft.ts';
 import { splitSentences } from './sentence.ts';
 
-const pattern = /(?:该|上述|前述)(?<genre>条例|办法|意见|通知|细则|准则|纲要|方案|公约|法)(?!律|院|官|定|人|所)/gu;
+// 合同法 is no 同法.
+const pattern = /(?:该|上述|前述|(?<![合不相共如会])同(?=(?:法|条例|办法|细则)第))(?<genre>条例|办法|意见|通知|细则|准则|纲要|方案|公约|法)(?!律|院|官|定|人|所)/gu;
 // A name further back is not meant any more.
 const furthestNames = 40;
 
 /** One sentence a row: what is found, and the titles it can stand for. */
 export const demonstrativeExamples: readonly (readonly [text: string, found: string, titles: readonly string[]])[] = [
   ['学习《中国共产党宣传工作条例》。该条例要求落实责任。', '该条例', ['中国共产党宣传工作条例']],
+  ['违反《水域法》第三条，有同法第九条所列情形的', '同法', ['水域法']],
   ['《甲条例》和《乙条例》印发后，该条例由各校执行。', '该条例', ['甲条例', '乙条例']],
 ];
 

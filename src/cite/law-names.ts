@@ -18,12 +18,14 @@ const before = '(?<=^|[^\\p{Script=Han}]|[照据反用合施犯守彻行实习�
 // 宪法法律, 刑法修正案, 监督法院, 公司法人, 教育法治 are other words.
 const after = '(?!律|规[^定]|学|院|官|治|定|人|庭|理|则|制|日|晨读|宣誓|宣传[周月日]|知识|进[校社企农机]|修正案|实施条例|实施细则)';
 
+// 刑法修正案（十一）, 民办教育促进法实施条例: documents of their own.
+const further = '(?:修正案[（(][一二三四五六七八九十]{1,3}[）)]|实施条例|实施细则)';
 // What one can begin with: most places of a text are done with at their first character.
 const beginning = `(?=[12修原现${[...new Set(lawNames.map((name) => name.charAt(0)))].join('')}])`;
 
 /** A short name, with the year or version put before it: `1979年刑法`, `修订刑法`. The group `title` is the name. */
 export const shortLawPattern = new RegExp(
-  `${beginning}(?:[12]\\d{3}年|${before}(?:修订的?|修正[前后]的?|原|现行)?)(?<title>${[...lawNames].sort((a, b) => b.length - a.length).join('|')})${after}`,
+  `${beginning}(?:[12]\\d{3}年|${before}(?:修订的?|修正[前后]的?|原|现行)?)(?<title>(?:${[...lawNames].sort((a, b) => b.length - a.length).join('|')})${further}?)${after}`,
   'gu',
 );
 
@@ -50,5 +52,7 @@ export const lawNameExamples: readonly (readonly [sentence: string, text: string
   ['违反注册会计师法第十四条的规定', '注册会计师法', '注册会计师法'],
   ['依照中华人民共和国澳门特别行政区基本法的规定', '中华人民共和国澳门特别行政区基本法', '中华人民共和国澳门特别行政区基本法'],
   ['适用修正后刑法第二百四十六条', '修正后刑法', '刑法'],
+  ['宣传刑法修正案（十一）和民办教育促进法实施条例', '刑法修正案（十一）', '刑法修正案（十一）'],
+  ['宣传刑法修正案（十一）和民办教育促进法实施条例', '民办教育促进法实施条例', '民办教育促进法实施条例'],
   ['贿赂犯罪包括刑法分则第八章规定的各罪', '刑法', '刑法'],
 ];

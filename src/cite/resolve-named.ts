@@ -104,14 +104,14 @@ export function notInLibrary(mention: Mention): Answer {
   if (sense === 'form') return open('external', `“${title}”是${formOf(title)?.word ?? '表单'}的名称，不是文件`);
   if (kind === 'alias' && standsFor.length === 0) return open('unresolved', `只写了简称“${title}”，前文没有写明全名`);
   if (isWholeTitle(title)) return open('external', `${preface(mention)}题名完整，库中没有这份文件`);
-  if (kind === 'unquoted' && isLawName(title)) return open('external', `《中华人民共和国${title}》的简称，库中没有这部法律`);
+  if (isLawName(title)) return open('external', `《中华人民共和国${title}》的简称，库中没有这部法律`);
   if (kind === 'unquoted') return open('unresolved', `${quote(text)}没有用书名号，库中也没有这个名称`);
   return open('unresolved', `库中没有《${title}》，从名称也看不出是哪一类文件`);
 }
 
 /** More than a genre: 仲裁条例 is one, 管理办法 is not. */
 function isWholeTitle(title: string): boolean {
-  return hasGenre(title) && title.length >= 4 && !(genreWords as readonly string[]).includes(title);
+  return hasGenre(title.replace(/》$/u, '')) && title.length >= 4 && !(genreWords as readonly string[]).includes(title);
 }
 
 function isLawName(title: string): boolean {

@@ -17,7 +17,8 @@ type Tail = Pick<Mention, 'docNumber' | 'volumes' | 'locator' | 'furtherLocators
 const numeral = `[${chineseNumeralCharacters}0-9]{1,3}`;
 // 第一、二卷 · 第一卷、第二卷 · （第一卷）
 const volumesPattern = new RegExp(`[（(]?第(?<list>${numeral}(?:卷?[、和，]第?${numeral})*)卷[）)]?`, 'uy');
-const bracketPattern = /\s?[（(][^（()）]{0,80}(?:[（(][^（()）]{0,20}[）)][^（()）]{0,60})?[）)]/uy;
+// “《…》”（国办发〔2017〕35号）: quotes may close before the bracket.
+const bracketPattern = /[”’」』]?\s?[（(][^（()）]{0,80}(?:[（(][^（()）]{0,20}[）)][^（()）]{0,60})?[）)]/uy;
 // 的 · 中的 · 分则 in front of the places
 const wordBefore = /[ \u3000]?(?:中的|中|的)?(?:总则|分则)?(?=[ \u3000]?第|[（(])/uy;
 const separator = /[、和及与]/uy;

@@ -13,11 +13,17 @@ export interface TitleInText {
 const longestTitle = 200;
 const stopsAfter = /[。；！？，,\n《》]/u;
 const stopsBefore = /[。；！？，,：\n《》](?=[^。；！？，,：\n《》]*$)/u;
+// 《甲法〉的规定和〈乙条例》 is two titles.
+const twoMisprints = /^[^〈〉]{2,}〉[^〈〉]*〈[^〈〉]{2,}$/u;
+// An inner mark in place of the outer one: 《未成年人保护法〉的规定
+const innerEnd = /^[^〈〉<>＜＞]{2,}?[〉>＞]/u;
+const innerStart = /[〈<＜][^〈〉<>＜＞]{2,}$/u;
 
 /**
  * Titles of the outermost marks, in text order, never overlapping. Marks pair from the inside out, so one that has lost its
  * partner takes nothing from its neighbours: `》第一卷和《选编》` → a title with its opening lost, then a whole one.
- * What is lost is told by the text alone: a lost end reaches to the next stop or the end, a lost beginning from the stop before.
+ * What is lost is told by the text alone: a lost end reaches to the next stop or the end, a lost beginning from the stop before. An inner mark
+ * in place of the outer one (《未成年人保护法〉) loses nothing.
  */
 export function findTitles(text: string): TitleInText[] {
   const { pairs, opens, closes } = pairMarks(text);
@@ -25,8 +31,8 @@ export function findTitles(text: string): TitleInText[] {
   const isFree = (at: number): boolean => (whole[partitionPoint(whole, ({ start }) => start < at) - 1]?.end ?? 0) <= at;
   const titles = [
     ...whole.map((span): TitleInText => ({ span, damage: 'none' })),
-    ...opens.filter(isFree).map((at): TitleInText => ({ span: lostEnd(text, at), damage: 'closing-lost' })),
-    ...closes.filter(isFree).map((at): TitleInText => ({ span: lostBeginning(text, at), damage: 'opening-lost' })),
+    ...opens.filter(isFree).map((at) => lostEnd(text, at)),
+    ...closes.filter(isFree).map((at) => lostBeginning(text, at)),
   ];
   return titles.sort((a, b) => a.span.start - b.span.start);
 }
@@ -60,7 +66,8 @@ function pairMarks(text: string): Marks {
 
 // A full stop inside means that two losses stand between the marks; the one right before 》 belongs to the title.
 function isOneTitle(text: string, start: number, end: number): boolean {
-  return end - start <= longestTitle && !text.slice(start, end - 1).includes('。');
+  const words = text.slice(start + 1, end);
+  return end - start <= longestTitle && !words.slice(0, -1).includes('。') && !twoMisprints.test(words);
 }
 
 function outermost(pairs: readonly Span[]): Span[] {
@@ -74,14 +81,18 @@ function outermost(pairs: readonly Span[]): Span[] {
     });
 }
 
-function lostEnd(text: string, start: number): Span {
+function lostEnd(text: string, start: number): TitleInText {
   const rest = text.slice(start + 1, start + longestTitle);
-  const stop = stopsAfter.exec(rest)?.index ?? rest.length;
-  return { start, end: start + 1 + rest.slice(0, stop).trimEnd().length };
+  const words = rest.slice(0, stopsAfter.exec(rest)?.index ?? rest.length);
+  const misprint = innerEnd.exec(words)?.[0].length;
+  if (misprint !== undefined) return { span: { start, end: start + 1 + misprint }, damage: 'none' };
+  return { span: { start, end: start + 1 + words.trimEnd().length }, damage: 'closing-lost' };
 }
 
-function lostBeginning(text: string, at: number): Span {
+function lostBeginning(text: string, at: number): TitleInText {
   const before = text.slice(Math.max(0, at - longestTitle), at);
-  const stop = stopsBefore.exec(before)?.index ?? -1;
-  return { start: at - before.slice(stop + 1).trimStart().length, end: at + 1 };
+  const words = before.slice((stopsBefore.exec(before)?.index ?? -1) + 1);
+  const misprint = innerStart.exec(words)?.[0].length;
+  if (misprint !== undefined) return { span: { start: at - misprint, end: at + 1 }, damage: 'none' };
+  return { span: { start: at - words.trimStart().length, end: at + 1 }, damage: 'opening-lost' };
 }

@@ -78,6 +78,7 @@ describe('what stands behind a name', () => {
       },
     ],
     ['《甲条例》第三、四条', { locator: { article: 3 }, furtherLocators: [{ article: 4 }] }],
+    ['“《甲意见》”（国办发〔2017〕35号）要求', { docNumber: '国办发〔2017〕35号' }],
     ['《甲条例》第三条至第五条', { locator: { article: 3, through: { article: 5 } } }],
     ['《甲条例》第三章第二节', { locator: null, headings: ['第三章第二节'] }],
     ['《甲条例》分则第三章第二十条', { locator: { article: 20 } }],
@@ -107,6 +108,10 @@ describe('short names a document defines', () => {
   test('are whatever stands in “” right behind the name, and nothing of an office', () => {
     expect(find('落实《关于减轻负担的意见》（某发〔2021〕3号，以下简称“双减”），推进“双减”工作。').at(-1)).toMatchObject({ text: '双减', kind: 'alias', title: '关于减轻负担的意见' });
     expect(find('《河道条例》由某市水务局（以下简称“市水务局”）执行，市水务局负责解释。').map(({ kind }) => kind)).toEqual(['quoted']);
+  });
+
+  test('are all names before 两个文件, whatever word brings it', () => {
+    expect(find('落实《甲规划》《乙方案》（以下简称“两个文件”），把两个文件落到实处。').at(-1)).toMatchObject({ text: '两个文件', sense: 'several', standsFor: ['甲规划', '乙方案'] });
   });
 
   test('are several in one bracket, in “” or in 《》', () => {

@@ -22,6 +22,9 @@ describe('findTitles', () => {
     ['参加《我爱你，中国。》演出', [['《我爱你，中国。》', 'none']]],
     ['依照《》予以处理', [['《》', 'none']]],
     ['落实《', [['《', 'closing-lost']]],
+    // An inner mark in place of the outer one
+    ['依照《甲法〉的规定和〈乙条例》第三条', [['《甲法〉', 'none'], ['〈乙条例》', 'none']]],
+    ['依照《关于印发〈甲办法〉的', [['《关于印发〈甲办法〉的', 'closing-lost']]],
     ['没有书名', []],
   ])('%s', (text, titles) => {
     expect(read(text)).toEqual(titles);
