@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { IndexedPassage } from '../model/passage.ts';
@@ -9,12 +9,14 @@ import { openCacheFolder, projectRoot } from './cache-folder.ts';
 import { buildClientScripts } from './client-scripts.ts';
 import { codeRevision } from './code-revision.ts';
 import { compileContent } from './compile-fs.ts';
+import { makeOrTake } from './kept-folder-fs.ts';
 import { type KnowledgeFolder, readKnowledge } from './knowledge-fs.ts';
 import { type Cache, loadLibrary } from './load-library.ts';
 import { moveInto } from './merge-fs.ts';
-import { createPageDataWriter } from './page-data-fs.ts';
+import { createPageDataWriter, textDigest } from './page-data-fs.ts';
 import { publishFolder } from './publish-fs.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { readSynonyms } from './synonyms-fs.ts';
 
 export interface BuildOptions {
   readonly seeds: string;
@@ -46,11 +48,7 @@ async function buildInto(staging: string, options: BuildOptions): Promise<BuildR
   const rendered = buildPages({ content, outDir: site, leaveOut: knowledge.rejected, pagesReady: prepared, onProgress }).then(() => {
     onProgress('索引', 0, 1);
   });
-  const indexed = prepared.then(async ({ passages, segmenter, keepCuts }) => {
-    await mkdir(search);
-    await writeSearchIndex({ passages, segmenter, outDir: search, content, setting: knowledge.search });
-    keepCuts();
-  });
+  const indexed = prepared.then((library) => makeIndex(search, library, cache, options, knowledge));
   await allDone([prepared, rendered, indexed, buildClientScripts(scripts)]);
   onProgress('收尾', 0, 1);
   for (const part of [site, search, scripts]) await moveInto(part, staging);
@@ -58,11 +56,24 @@ async function buildInto(staging: string, options: BuildOptions): Promise<BuildR
   return (await prepared).result;
 }
 
+/** The index of a library of which nothing that can be found has changed is the one of the build before. */
+async function makeIndex(outDir: string, library: Prepared, cache: Cache, { content }: BuildOptions, { search: setting }: KnowledgeFolder): Promise<void> {
+  const { passages, segmenter, keepCuts, key } = library;
+  const { groups } = await readSynonyms(content);
+  const keys = textDigest(JSON.stringify([cache.revision, key, groups, setting]));
+  await makeOrTake(outDir, { kept: path.join(cache.folder, 'search'), key: keys }, async () => {
+    await writeSearchIndex({ passages, segmenter, outDir, content, setting });
+    keepCuts();
+  });
+}
+
 /** What the later steps need; the library itself is not kept. */
 interface Prepared {
   readonly passages: readonly IndexedPassage[];
   readonly segmenter: Segmenter;
   readonly keepCuts: () => void;
+  /** Stands for the passages and the words they are cut by. */
+  readonly key: string;
   readonly result: BuildResult;
 }
 
@@ -70,7 +81,7 @@ async function prepare({ seeds, content, onProgress = () => undefined }: BuildOp
   const { library, segmenter, keepCuts, segmenterName, words } = await loadLibrary(seeds, content, onProgress, cache, knowledge);
   onProgress('内容', 0, 1);
   const pages = createPageDataWriter(cache.folder, cache.revision);
-  const { changes, passages } = await compileContent(content, library, words, pages);
+  const { changes, passages, key } = await compileContent(content, library, words, pages);
   pages.close();
   const result = {
     diagnostics: library.diagnostics,
@@ -79,7 +90,7 @@ async function prepare({ seeds, content, onProgress = () => undefined }: BuildOp
     contentWritten: changes.changed.length + changes.obsolete.length,
     segmenter: segmenterName,
   };
-  return { passages, segmenter, keepCuts, result };
+  return { passages, segmenter, keepCuts, key, result };
 }
 
 /** Waits for all, also when one fails: nothing may go on writing into a folder that is being removed. */

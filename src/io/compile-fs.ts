@@ -12,6 +12,8 @@ export interface CompiledContent {
   readonly changes: ContentChanges;
   /** In library order. */
   readonly passages: readonly IndexedPassage[];
+  /** Stands for the passages and the words they are cut by. */
+  readonly key: string;
 }
 
 /**
@@ -19,9 +21,15 @@ export interface CompiledContent {
  * its pages is new, or when its files are not as they were left. `words` stands for what sources are read with besides the code.
  */
 export async function compileContent(content: string, library: Library, words: string, pages: PageDataWriter): Promise<CompiledContent> {
-  const drafts: (readonly PassageDraft[])[] = [];
-  const changes = await writeContent(content, expectedFiles(content, library, inputKeys(words), pages, drafts));
-  return { changes, passages: placePassages(drafts.flat(), library.knowledge) };
+  const [drafts, keys]: [(readonly PassageDraft[])[], string[]] = [[], []];
+  const keyOf = inputKeys(words);
+  const noted = (input: DocumentInput): string => {
+    const key = keyOf(input);
+    keys.push(key);
+    return key;
+  };
+  const changes = await writeContent(content, expectedFiles(content, library, noted, pages, drafts));
+  return { changes, passages: placePassages(drafts.flat(), library.knowledge), key: textDigest(JSON.stringify([words, keys, library.knowledge])) };
 }
 
 function* expectedFiles(

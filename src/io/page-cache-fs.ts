@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { sealFolder } from './folder-seal.ts';
 
 /** What Astro keeps of a build: its list of pages, and the pages. */
 const kept = ['incremental-build.json', 'dist'] as const;
@@ -14,27 +13,10 @@ const kept = ['incremental-build.json', 'dist'] as const;
 export async function withWholeCache<T>(cache: string, build: () => Promise<T>): Promise<T> {
   const seal = path.join(cache, 'pages.seal');
   const left = await readFile(seal, 'utf8').catch(() => null);
-  if (left !== sealOf(cache)) await Promise.all(kept.map((name) => rm(path.join(cache, name), { recursive: true, force: true })));
+  if (left !== sealFolder(cache, kept)) await Promise.all(kept.map((name) => rm(path.join(cache, name), { recursive: true, force: true })));
   await rm(seal, { force: true });
   await mkdir(cache, { recursive: true });
   const result = await build();
-  await writeFile(seal, sealOf(cache));
+  await writeFile(seal, sealFolder(cache, kept));
   return result;
-}
-
-/** Stands for names, sizes and times of all files that are kept. Synchronous: thousands of them take a quarter of the time. */
-function sealOf(cache: string): string {
-  const hash = createHash('sha256');
-  for (const file of kept.flatMap((name) => filesBelow(path.join(cache, name))).sort()) {
-    const { size, mtimeMs } = statSync(file);
-    hash.update(`${path.relative(cache, file)} ${String(size)} ${String(mtimeMs)}\n`);
-  }
-  return hash.digest('hex');
-}
-
-function filesBelow(place: string): string[] {
-  const found = statSync(place, { throwIfNoEntry: false });
-  if (!found?.isDirectory()) return found ? [place] : [];
-  const entries = readdirSync(place, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
 }

@@ -8,7 +8,7 @@ import { cacheFolder } from '../../src/io/cache-folder.ts';
 import { makeFolder } from '../support/folder.ts';
 
 const law = (wording: string): string => `某市师德条例\n第一章 总则\n第一条 为了${wording}，制定本条例。\n第二条 教师应当遵守《某市学校安全办法》第一条。\n`;
-const plan = (work: string): string => `2021年工作要点\n一、总体要求\n1.贯彻《某市师德条例》第一条。\n2.${work}\n二、保障\n3.加强督查。\n`;
+const plan = (work: string): string => `2021年工作要点\n一、总体要求\n1.贯彻《某市师德条例》第一条。\n2.${work}\n二、保障\n3.按照《某市学校安全办法》加强督查。\n`;
 const safety = '某市学校安全办法\n第一条 学校应当保障安全。\n第二条 本办法自2020年1月1日起施行。\n';
 const later = '某市校园安全条例\n第一条 学校应当保障安全。\n第二条 本条例自2021年5月1日起施行。《某市学校安全办法》同时废止。\n';
 
@@ -17,6 +17,15 @@ type Seeds = Readonly<Record<string, string>>;
 const before: Seeds = { '要点.txt': plan('落实责任。'), '条例.txt': law('加强师德建设'), '办法.txt': safety, '旧通知.txt': '关于会议的通知\n一、时间：待定。\n' };
 // other words in an item and in an article that others cite, a citation more; one document comes, one goes, one has another name
 const after: Seeds = { '要点.txt': plan('落实《某市学校安全办法》，健全制度。'), '师德条例.txt': law('弘扬高尚师德'), '办法.txt': safety, '新条例.txt': later };
+
+const none = ['issuer', 'docNumber', 'type', 'status', 'structure', 'notes'].map((name) => `${name}: null\n`).join('');
+/** What people add: it shows on the pages of documents that are as they were, or in the search alone. */
+const people: Seeds = {
+  'notes/yao-dian/item-03.md': '由督导处承担。\n',
+  'regulations/anquan.md': `---\nkind: regulation\ntitle: 某市学校安全办法\ndisplayTitle: 《某市学校安全办法》\nissued: "2019-12-01"\neffective: null\nrepealed: "2021-05-01"\n${none}confidence: unverified\n---\n`,
+  'terms/shide.md': `---\nkind: term\ntitle: 落实责任\nissued: null\nmembers: []\ndefinition: null\n${none}confidence: unverified\n---\n`,
+  'synonyms.txt': '督查 督导 检查\n',
+};
 
 interface Library {
   readonly folder: string;
@@ -34,7 +43,14 @@ async function putSeeds({ folder }: Library, files: Seeds): Promise<void> {
   const { seeds } = folders(folder);
   await rm(seeds, { recursive: true, force: true });
   await mkdir(seeds);
-  for (const [name, text] of Object.entries(files)) await writeFile(path.join(seeds, name), text);
+  await putFiles(seeds, files);
+}
+
+async function putFiles(folder: string, files: Seeds): Promise<void> {
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), text);
+  }
 }
 
 /** Every file of the site that is built of these seeds, by path. */
@@ -68,6 +84,20 @@ beforeAll(async () => {
 }, patience);
 
 test('documents that change, come, go and are renamed give the site that a first build gives', async () => {
+  expectSame(await siteOf(library, after), anew);
+}, patience);
+
+test('what people add shows, and is gone when they take it away', async () => {
+  const [other, { content }] = [await makeLibrary(), folders(library.folder)];
+  await putFiles(folders(other.folder).content, people);
+  await putFiles(content, people);
+  const site = await siteOf(other, after);
+  expect([site['tasks/yao-dian/item-03.html'], site['regulations/anquan.html']].every((page) => page !== undefined)).toBe(true);
+  expectSame(await siteOf(library, after), site);
+  await rm(path.join(content, 'synonyms.txt'));
+  await rm(path.join(folders(other.folder).content, 'synonyms.txt'));
+  expectSame(await siteOf(library, after), await siteOf(other, after));
+  for (const name of Object.keys(people)) await rm(path.join(content, name), { force: true });
   expectSame(await siteOf(library, after), anew);
 }, patience);
 
