@@ -173,17 +173,24 @@ test('a late answer to a filter does not take the place of the query without it'
   await page.close();
 });
 
-test('two tabs keep apart what they show', async () => {
+test('two tabs keep apart what they show, and have one list of recent searches', async () => {
   const context = await visit.browser.newContext();
   const [one, two] = [await context.newPage(), await context.newPage()];
+  const field = (page: Page) => page.locator('input[name="q"]');
   await one.goto(`${visit.root}search.html`);
   await two.goto(`${visit.root}search.html`);
   await holdBack(one, '师德', 800);
-  await one.locator('input[name="q"]').fill('师德');
-  await two.locator('input[name="q"]').fill('思政课');
+  await field(one).fill('师德');
+  await field(one).press('Enter');
+  await field(two).fill('思政课');
+  await field(two).press('Enter');
   expect(await searchStatus(two, /“思政课”完全匹配/u)).toContain(totalOf('思政课'));
   expect(await searchStatus(one, /“师德”完全匹配/u)).toContain(totalOf('师德'));
   expect(await two.locator('[data-search-status]').innerText()).toContain('“思政课”');
+  expect(await field(two).inputValue()).toBe('思政课');
+  await field(one).fill('');
+  await one.locator('[role="option"]').first().waitFor();
+  expect(await one.locator('[role="option"]').allInnerTexts()).toEqual([expect.stringContaining('思政课'), expect.stringContaining('师德'), '清除全部']);
   await context.close();
 });
 
