@@ -3,7 +3,7 @@ import { parseNumeral } from '../model/numeral.ts';
 // Recognition engines take 0 for 〇 or O.
 const digitYear = '(?:19|2[0〇○OoО])[0-9〇○OoО]{2}';
 const hanYear = '[一二][〇零○Ｏ０OoО0一二三四五六七八九]{3}';
-const s = '[ \\u3000]*';
+const s = '[ \\u3000\\u2060]*';
 
 /** A date in either script, as a pattern: `2020年3月19日`, `2017 年 12 月 25 日`, `二○○六年九月十九日`. */
 export const datePattern = `(?:(?<year>${digitYear})${s}年${s}(?<month>[0-9]{1,2})${s}月${s}(?<day>[0-9]{1,2})${s}日|(?<hanYear>${hanYear})${s}年${s}(?<hanMonth>[元正一二十]{1,2}|[三四五六七八九])${s}月${s}(?<hanDay>[一二三四五六七八九十]{1,3})${s}日)`;

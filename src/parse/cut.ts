@@ -1,6 +1,7 @@
 import { chineseNumeralCharacters } from '../model/numeral.ts';
 import type { Line } from './line.ts';
 import { trim } from './line.ts';
+import { readThrough, wordJoiner } from './word-joiner.ts';
 
 /**
  * A place inside a line where a paragraph may begin: before something like a mark, behind a run of blanks that stands for an indent, or
@@ -13,6 +14,8 @@ export interface CutPlace {
 
 interface CutRule {
   readonly kind: CutPlace['kind'];
+  /** It holds only in lines that may hold a whole document. */
+  readonly runOn?: true;
   /** The place is where the match ends. */
   readonly pattern: RegExp;
   readonly examples: readonly (readonly [line: string, before: string])[];
@@ -26,7 +29,7 @@ const han = `[${chineseNumeralCharacters}]`;
  */
 export const cutRules: readonly CutRule[] = [
   {
-    kind: 'narrow', pattern: /[ \u3000](?<=[\p{Script=Han}。；！”）)].)(?=[\p{Script=Han}“《])/gu,
+    kind: 'narrow', runOn: true, pattern: /[ \u3000](?<=[\p{Script=Han}。；！”）)].)(?=[\p{Script=Han}“《])/gu,
     examples: [['一、总体要求 坚持依法推进。', '坚持依法推进。'], ['（三）有能力。 未经登记，不得养犬。', '未经登记，不得养犬。']],
   },
   {
@@ -59,26 +62,36 @@ export const cutRules: readonly CutRule[] = [
     examples: [['二、任务要求（四）优化科研管理环境', '（四）优化科研管理环境']],
   },
   { kind: 'mark', pattern: /(?=[（(]一[）)][\p{Script=Han}“《])(?<=\p{Script=Han})/gu, examples: [['专栏3　治污减排（一）造纸行业。', '（一）造纸行业。']] },
+  {
+    // A heading, or an entry without a 。, that has lost the line break behind it.
+    kind: 'mark', runOn: true, pattern: /(?=(?:[0-9]{1,2}[.．、]|[（(][一二三四五六七八九十]{1,3}[）)])[\p{Script=Han}“《]{2})(?<=[\p{Script=Han}”》）)])(?<![第、和及与至])/gu,
+    examples: [['一、坚持政治引领1．强化理论武装。', '1．强化理论武装。'], ['完成时限为年底2.新增企业20家', '2.新增企业20家'], ['推进依法行政（二）加强执法监督', '（二）加强执法监督']],
+  },
+  {
+    kind: 'mark', runOn: true, pattern: /(?=[一二三四五六七八九十]{1,3}、\p{Script=Han}{4})(?<=[\p{Script=Han}”》）)])(?<![第、和及与至一二三四五六七八九十百千])/gu,
+    examples: [['二、考核等次分为优秀和合格三、附则及其他事项', '三、附则及其他事项']],
+  },
 ];
 
 /** A line longer than this may hold a whole document, not one paragraph of it. */
 export const runOnLength = 300;
 
-const rulesOfLines = cutRules.filter(({ kind }) => kind !== 'narrow');
+const rulesOfLines = cutRules.filter(({ runOn }) => runOn !== true);
 
 /** Places inside a line where another paragraph may begin, in order. */
 export function cutPlaces(text: string, line: Line): CutPlace[] {
-  const content = text.slice(line.start, line.end);
+  const { text: content, toCovered } = readThrough(text.slice(line.start, line.end));
   const places = new Map<number, CutPlace['kind']>();
   for (const { kind, pattern } of content.length > runOnLength ? cutRules : rulesOfLines) for (const match of content.matchAll(pattern)) places.set(match.index + match[0].length, kind);
   return [...places]
-    .map(([offset, kind]) => ({ at: line.start + offset, kind }))
+    .map(([offset, kind]) => ({ at: line.start + toCovered(offset), kind }))
     .filter(({ at }) => at > line.start && at < line.end)
     .sort((a, b) => a.at - b.at);
 }
 
 /** What stands left of a cut ends a sentence. */
 export function followsSentence(text: string, at: number, lineStart: number): boolean {
-  const before = trim(text, lineStart, at).end;
+  let before = trim(text, lineStart, at).end;
+  while (before > lineStart && text.charAt(before - 1) === wordJoiner) before -= 1;
   return before > lineStart && /[。；;：:！？!?”）)]/u.test(text.charAt(before - 1));
 }

@@ -1,3 +1,10 @@
+/** Where a further line begins that was joined to the line before it. */
+export interface LineBreak {
+  readonly at: number;
+  /** The number of the line that begins here. */
+  readonly line: number;
+}
+
 /** A line that is not blank, without the white space around it. Offsets point into `SourceText.text`. */
 export interface Line {
   /** From 1, blank lines counted, as a text editor does. */
@@ -7,7 +14,7 @@ export interface Line {
   /** Blank lines right before it. */
   readonly blanksBefore: number;
   /** Where its further lines begin, when it was broken at a fixed width. */
-  readonly breaks: readonly number[];
+  readonly breaks: readonly LineBreak[];
 }
 
 /** The lines of a text that are not blank, in order. Linear in the length of the text. */

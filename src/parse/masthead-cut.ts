@@ -5,6 +5,7 @@ import { isAddressee, mastheadRole, websiteFact } from './masthead-rules.ts';
 import type { Paragraph } from './paragraph.ts';
 import { partOf } from './paragraph.ts';
 import { mayBeTitle } from './title-lines.ts';
+import { readThrough } from './word-joiner.ts';
 
 const brackets = '[〔﹝\\[［【（(]\\s*(?:19|20)[0-9]{2}\\s*[〕﹞\\]］】）)]\\s*第?\\s*[0-9]{1,5}\\s*号';
 /** 国办发〔2015〕94号各省、自治区…：the addressee follows without a break. */
@@ -20,9 +21,9 @@ const beginsWithNumber = new RegExp(`^[\\p{Script=Han}]{2,12}\\s*${brackets}`, '
 /** Cuts what belongs to two parts of a masthead: title and number, number and addressee, addressee and text. */
 export function cutMasthead(text: string, paragraphs: readonly Paragraph[]): Paragraph[] {
   return paragraphs.flatMap((paragraph) => {
-    const words = text.slice(paragraph.start, paragraph.end);
+    const { text: words, toCovered } = readThrough(text.slice(paragraph.start, paragraph.end));
     const at = cutPlace(words);
-    return at === null ? [paragraph] : cutMasthead(text, splitParagraph(text, paragraph, at));
+    return at === null ? [paragraph] : cutMasthead(text, splitParagraph(text, paragraph, toCovered(at)));
   });
 }
 

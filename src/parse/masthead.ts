@@ -2,6 +2,7 @@ import { titleInDecree } from './decree.ts';
 import { genreOf } from './genre.ts';
 import { mastheadRole, websiteFact } from './masthead-rules.ts';
 import type { Paragraph } from './paragraph.ts';
+import { wordJoiner } from './word-joiner.ts';
 import { mayBeTitle, squeeze, titleLength, withoutNamingMarks } from './title-lines.ts';
 
 /** A paragraph outside the divisions and what it is there for. */
@@ -18,7 +19,7 @@ export interface Masthead {
 
 /** Reads the paragraphs before the first mark (already cut by `cutMasthead`). */
 export function readMasthead(text: string, paragraphs: readonly Paragraph[]): Masthead {
-  const words = paragraphs.map(({ start, end }) => text.slice(start, end));
+  const words = paragraphs.map(({ start, end }) => text.slice(start, end).replaceAll(wordJoiner, ''));
   const roles = rolesOf(words);
   const carried = carriedTitle(words);
   if (carried) return { title: carried.title, paragraphs: withRoles(paragraphs, roles.map((role, index) => (carried.at.has(index) ? 'title' : (role ?? 'preamble')))) };

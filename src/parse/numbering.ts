@@ -1,6 +1,6 @@
 import type { Level } from '../model/document.ts';
 import { chineseNumeralCharacters, parseNumeral } from '../model/numeral.ts';
-import { wordJoiner } from './word-joiner.ts';
+import { readThrough, wordJoiner } from './word-joiner.ts';
 
 /**
  * One way of numbering. `rank` orders the styles from the outermost in; `pattern` is sticky and names the groups `n` (the number)
@@ -16,15 +16,14 @@ export interface NumberingStyle {
   readonly examples: readonly (readonly [line: string, label: string, number: number | null])[];
 }
 
-const hanNumber = `[${chineseNumeralCharacters}](?:[ \\u3000\\u2060]*[${chineseNumeralCharacters}]){0,8}`;
+const hanNumber = `[${chineseNumeralCharacters}](?:[ \\u3000]*[${chineseNumeralCharacters}]){0,8}`;
 const han = `(?<n>${hanNumber})`;
 const either = `(?<n>${hanNumber}|[0-9０-９]{1,4})`;
 const arabic = '(?<n>[0-9０-９]{1,3})';
 // 1000. may be the entry behind 999.; without that entry it is a year or an amount.
 const longArabic = '(?<n>[0-9０-９]{1,4})';
 const mostWithoutChain = 999;
-// A word joiner covers a line break or a mark of markup.
-const gap = '[ \\u3000\\u2060]*';
+const gap = '[ \\u3000]*';
 // 笫 is what keyboards and recognition engines give for 第.
 const di = '[第笫]';
 // 3．2020年 is item 3 that begins with a year; 3.14 and 0.8-1.5 are no marks.
@@ -141,6 +140,17 @@ export interface Mark {
 /** The mark that begins at offset `at` of `text`, or null. `八、` at 0 → han-comma 8. */
 export function readMark(text: string, at: number): Mark | null {
   if (!couldBeMark(text.charCodeAt(at))) return null;
+  const window = text.slice(at, at + longestLook);
+  if (!window.includes(wordJoiner)) return markAt(text, at);
+  const { text: words, toCovered } = readThrough(window);
+  const mark = markAt(words, 0);
+  return mark && { ...mark, end: at + toCovered(mark.end - 1) + 1 };
+}
+
+// A mark and what is looked at behind it.
+const longestLook = 60;
+
+function markAt(text: string, at: number): Mark | null {
   for (const style of numberingStyles) {
     style.pattern.lastIndex = at;
     const match = style.pattern.exec(text);
@@ -148,7 +158,7 @@ export function readMark(text: string, at: number): Mark | null {
     const { n, suffix } = match.groups ?? {};
     const number = n === undefined ? null : numberOf(style, n);
     if (n !== undefined && (number === null || number === 0)) continue;
-    return { style, label: match[0].replaceAll(wordJoiner, ''), number, suffix: suffix ? (parseNumeral(suffix) ?? 0) : 0, end: at + match[0].length };
+    return { style, label: match[0], number, suffix: suffix ? (parseNumeral(suffix) ?? 0) : 0, end: at + match[0].length };
   }
   return null;
 }
@@ -183,5 +193,5 @@ function numberOf({ id }: NumberingStyle, text: string): number | null {
   if (/^[lI|]$/u.test(text) && id === 'digit-dot') return 1;
   const code = text.charCodeAt(0);
   const range = singleCharacters.find(([from, to]) => code >= from && code <= to);
-  return range ? code - range[0] + 1 : parseNumeral(text.replace(/[—－-]/u, '一').replaceAll(wordJoiner, ''));
+  return range ? code - range[0] + 1 : parseNumeral(text.replace(/[—－-]/u, '一'));
 }

@@ -1,4 +1,4 @@
-import type { Line } from './line.ts';
+import type { Line, LineBreak } from './line.ts';
 import type { Mark } from './numbering.ts';
 
 /** A stretch of one line that is read as a paragraph: mostly the line, in run-on texts a part of it, in broken texts several lines. */
@@ -8,7 +8,7 @@ export interface Paragraph {
   readonly start: number;
   readonly end: number;
   /** Where its further lines begin. */
-  readonly breaks: readonly number[];
+  readonly breaks: readonly LineBreak[];
   /** Blank lines right before its line; 0 for a part that begins inside a line. */
   readonly blanksBefore: number;
   /** It begins inside a line, behind another paragraph. */
@@ -35,9 +35,9 @@ export function partOf(paragraph: Paragraph, start: number, end: number): Paragr
   };
 }
 
-function placeIn(line: number, breaks: readonly number[], start: number, end: number): Pick<Paragraph, 'line' | 'lastLine' | 'breaks'> {
+function placeIn(line: number, breaks: readonly LineBreak[], start: number, end: number): Pick<Paragraph, 'line' | 'lastLine' | 'breaks'> {
   if (breaks.length === 0) return { line, lastLine: line, breaks };
-  const inside = breaks.filter((at) => at > start && at < end);
-  const first = line + breaks.filter((at) => at <= start).length;
-  return { line: first, lastLine: first + inside.length, breaks: inside };
+  const inside = breaks.filter(({ at }) => at > start && at < end);
+  const first = breaks.findLast(({ at }) => at <= start)?.line ?? line;
+  return { line: first, lastLine: inside.at(-1)?.line ?? first, breaks: inside };
 }

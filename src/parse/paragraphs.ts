@@ -9,6 +9,7 @@ import type { Paragraph } from './paragraph.ts';
 import { websiteFact } from './masthead-rules.ts';
 import { paragraphOf } from './paragraph.ts';
 import { findQuotations } from './quotation.ts';
+import { readThrough } from './word-joiner.ts';
 
 /** A mark with its place, before it is known whether it is meant as one. */
 interface Candidate {
@@ -97,7 +98,7 @@ const namesAnother = /^(?:[第笫][^ \u3000]{1,8}条[ \u3000]*(?:规定|的|所[
 function candidatesOf(text: string, line: Line, places: readonly CutPlace[]): Candidate[] {
   let taken = 0;
   return [{ at: line.start, glued: false }, ...places.map(({ at }) => ({ at, glued: true }))].flatMap(({ at, glued }) => {
-    const mark = glued && namesAnother.test(text.slice(at, at + longestReference)) ? null : readMark(text, at);
+    const mark = glued && namesAnother.test(readThrough(text.slice(at, at + longestReference)).text) ? null : readMark(text, at);
     // A mark with blanks in it (（　　一）) is not cut in two.
     if (!mark || at < taken || mark.end > line.end || (glued && mark.number === null)) return [];
     taken = mark.end;

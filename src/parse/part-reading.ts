@@ -17,6 +17,7 @@ import { recoverBody } from './recover.ts';
 import type { Recovery } from './stretch.ts';
 import { isTitleLine } from './title.ts';
 import { splitUnnumbered } from './unnumbered.ts';
+import { wordJoiner } from './word-joiner.ts';
 
 /** One document of the file, understood. */
 export interface PartReading {
@@ -85,7 +86,7 @@ function splitConclusion(text: string, body: readonly Paragraph[]): { body: read
   const own = isTitleLine(words, false) ? 1 : 0;
   const behind = Math.max(last, body.findLastIndex(({ quoted }) => quoted)) + 1;
   const trailing = body.slice(behind);
-  const cues = trailing.map(({ start, end }) => conclusionOf(text.slice(start, end)));
+  const cues = trailing.map(({ start, end }) => conclusionOf(text.slice(start, end).replaceAll(wordJoiner, '')));
   const cued = cues.findIndex((cue, index) => (cue === 'strong' && index >= own) || (cue === 'weak' && index >= trailing.length - longestConclusion && (index > 0 || !isHeading)));
   const whole = !isHeading && behind === last + 1 && trailing.length <= longestConclusion && single;
   const from = whole ? behind : cued === -1 ? body.length : behind + cued;

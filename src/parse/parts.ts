@@ -9,6 +9,7 @@ import { mastheadRole } from './masthead-rules.ts';
 import { isOrganisation } from './organisation.ts';
 import type { Paragraph } from './paragraph.ts';
 import { mayBeTitle } from './title-lines.ts';
+import { wordJoiner } from './word-joiner.ts';
 
 /** One document of a file: the outer one, or one that it passes on. */
 export interface Part {
@@ -46,7 +47,7 @@ interface Place {
  * attachments. Every paragraph ends in exactly one place, in order.
  */
 export function splitParts(text: string, paragraphs: readonly Paragraph[]): Part[] {
-  const words = paragraphs.map(({ start, end }) => text.slice(start, end));
+  const words = paragraphs.map(({ start, end }) => text.slice(start, end).replaceAll(wordJoiner, ''));
   const fixed = { paragraphs, words, tail: tailStart(paragraphs, words), lastMark: paragraphs.findLastIndex(({ mark }) => mark !== null) };
   const firstMark = paragraphs.findIndex(({ mark }) => mark !== null);
   const head = decreeHead(words.slice(0, Math.max(firstMark, 0)));

@@ -48,6 +48,6 @@ export function linesOf(paragraphs: readonly Paragraph[]): LineRange {
 }
 
 /** The stretches of a paragraph, line by line, without what is covered in it. */
-function stretchesOf({ reading, source }: RunContext, { start: from, end, line, breaks }: Paragraph, start: number): Pick<TextRun, 'span' | 'line'>[] {
-  return uncovered(source, reading.text, { start, end }).map((span) => ({ span, line: line + breaks.filter((at) => at > from && at <= span.start).length }));
+function stretchesOf({ reading, source }: RunContext, { end, line, breaks }: Paragraph, start: number): Pick<TextRun, 'span' | 'line'>[] {
+  return uncovered(source, reading.text, { start, end }).map((span) => ({ span, line: breaks.findLast(({ at }) => at <= span.start)?.line ?? line }));
 }

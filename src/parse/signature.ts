@@ -6,6 +6,7 @@ import { signer } from './masthead-rules.ts';
 import { isOrganisation } from './organisation.ts';
 import type { Paragraph } from './paragraph.ts';
 import { mayBeTitle } from './title-lines.ts';
+import { wordJoiner } from './word-joiner.ts';
 
 const longestSignature = 60;
 const longestPreamble = 2000;
@@ -24,7 +25,8 @@ export function cutSignatures(text: string, paragraphs: readonly Paragraph[]): P
     if (!date || (date.start === 0 && from === paragraph.start)) return [paragraph];
     const before = tail.slice(0, date.start).trimEnd();
     const body = /[^。！？；”]*$/u.exec(before)?.[0].trim() ?? '';
-    const isSignature = isOrganisation(body) || signer.test(body) || closingRole(body) === 'attachment';
+    const name = body.replaceAll(wordJoiner, '');
+    const isSignature = isOrganisation(name) || signer.test(name) || closingRole(name) === 'attachment';
     if (body === '' ? before === '' : body.length > longestSignature || !isSignature) return [paragraph];
     const at = from - paragraph.start;
     const [left, last] = splitParagraph(text, paragraph, at + date.start);

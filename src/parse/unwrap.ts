@@ -2,7 +2,8 @@ import type { Span } from '../model/span.ts';
 import { chineseNumeralCharacters } from '../model/numeral.ts';
 import { endingOf } from './endings.ts';
 import { genreOf } from './genre.ts';
-import type { Line } from './line.ts';
+import { lineFurniture } from './furniture.ts';
+import type { Line, LineBreak } from './line.ts';
 import { isSpace } from './line.ts';
 import { needsPredecessor, readMark } from './numbering.ts';
 import { mayBeTitle } from './title-lines.ts';
@@ -20,18 +21,18 @@ export interface Unwrapped {
  */
 export function unwrap(text: string, lines: readonly Line[]): Unwrapped {
   const width = wrapWidth(text, lines);
-  const joined: (Line & { breaks: number[] })[] = [];
+  const joined: (Line & { breaks: LineBreak[] })[] = [];
   const breaks: Span[] = [];
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     const last = joined.at(-1);
     const isTitle = before !== undefined && index <= titleLines && isWholeTitle(text.slice(before.start, before.end));
-    const joins = before !== undefined && last !== undefined && (breaksMark(text, before, line) || (width !== null && !isTitle && continues(text, before, line, width)));
+    const joins = before !== undefined && last !== undefined && (areOne(text, before, line) || (width !== null && !isTitle && continues(text, before, line, width)));
     if (!joins) {
       joined.push({ ...line, breaks: [...line.breaks] });
       continue;
     }
-    last.breaks.push(line.start);
+    last.breaks.push({ at: line.start, line: line.number });
     joined[joined.length - 1] = { ...last, end: line.end };
     breaks.push({ start: before.end, end: line.start });
   }
@@ -39,12 +40,16 @@ export function unwrap(text: string, lines: readonly Line[]): Unwrapped {
 }
 
 /** A number with its bracket or sign, or the beginning of it, at the end of a line. */
-const pieceOfMark = new RegExp(`(?:^|[。；：:！？!?”）)][ \\u3000]*)(?<piece>[第笫][ \\u3000]*[${chineseNumeralCharacters}0-9]{0,6}|[（(][${chineseNumeralCharacters}0-9]{0,3}|[${chineseNumeralCharacters}]{1,3}|[0-9]{1,2})$`, 'u');
+const pieceOfMark = new RegExp(`(?<piece>(?<=^|[。；：:！？!?”）)][ \\u3000]*)(?:[第笫][ \\u3000]*[${chineseNumeralCharacters}0-9]{0,6}|[${chineseNumeralCharacters}]{1,3}|[0-9]{1,2})|[（(][${chineseNumeralCharacters}0-9]{0,3})$`, 'u');
 const longestMark = 12;
 
-/** 第⏎三条 为了… and 1⏎．指导…: a mark of which a part stands at the end of the line before. */
-function breaksMark(text: string, before: Line, line: Line): boolean {
-  if (line.blanksBefore > 0 || text.slice(before.end, line.start).trim() !== '') return false;
+/**
+ * The two are one line whatever its width: 第⏎三条 为了… and 1⏎．指导…, a mark of which a part stands at the end of the line before, or
+ * 。 at the beginning of the next.
+ */
+function areOne(text: string, before: Line, line: Line): boolean {
+  if (!isNext(text, before, line)) return false;
+  if (/^[。，、；！？）”》]/u.test(text.slice(line.start, line.start + 1))) return !/[。；]$/u.test(text.slice(before.start, before.end));
   const piece = pieceOfMark.exec(text.slice(Math.max(before.start, before.end - longestMark), before.end))?.groups?.['piece'];
   if (piece === undefined) return false;
   const mark = readMark(piece + text.slice(line.start, Math.min(line.end, line.start + longestMark)), 0);
@@ -62,15 +67,22 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
 }
 
 function continues(text: string, before: Line, line: Line, width: number): boolean {
-  if (line.blanksBefore > 0 || before.end - before.start < width * 0.8 || isIndented(text, line, before)) return false;
-  // A page number or a crawler's mark was set aside between them.
-  if (text.slice(before.end, line.start).replaceAll(wordJoiner, '').trim() !== '') return false;
-  return endingOf(text.slice(before.start, before.end)) !== 'sentence' && !beginsWithMark(text, line.start);
+  if (!isNext(text, before, line) || before.end - before.start < width * 0.8 || isIndented(text, line, before)) return false;
+  return endingOf(text.slice(before.start, before.end)) !== 'sentence' && !beginsWithMark(text, before, line.start);
 }
 
-function beginsWithMark(text: string, at: number): boolean {
+/** Nothing stands between the two, except the number of a page and the blank lines around it. */
+function isNext(text: string, before: Line, line: Line): boolean {
+  const between = text.slice(before.end, line.start).replaceAll(wordJoiner, '').split('\n').map((words) => words.trim()).filter((words) => words !== '');
+  return between.length === 0 ? line.blanksBefore === 0 : between.every((words) => lineFurniture(words)?.id === 'page-number');
+}
+
+/** （附件⏎2）报送 goes on with a bracket and begins with no mark. */
+function beginsWithMark(text: string, before: Line, at: number): boolean {
   const mark = readMark(text, at);
-  return mark !== null && !needsPredecessor(mark);
+  if (mark === null || needsPredecessor(mark)) return false;
+  const isClosed = /^[^（(]*[）)]/u.test(mark.label);
+  return !(isClosed && /[（(][^（）()]*$/u.test(text.slice(before.start, before.end)));
 }
 
 // A title stands among the first lines.

@@ -16,6 +16,20 @@ export function cover(text: string, stretches: readonly Span[]): string {
   return pieces.join('') + text.slice(copied);
 }
 
+/** A text as it reads, with nothing where it is covered, and the way back from its offsets. */
+export interface ReadThrough {
+  readonly text: string;
+  readonly toCovered: (at: number) => number;
+}
+
+/** What patterns are to see of a covered text: `第⁠三条` → `第三条`. */
+export function readThrough(covered: string): ReadThrough {
+  if (!covered.includes(wordJoiner)) return { text: covered, toCovered: (at) => at };
+  const offsets: number[] = [];
+  for (let at = 0; at < covered.length; at += 1) if (covered.charAt(at) !== wordJoiner) offsets.push(at);
+  return { text: covered.replaceAll(wordJoiner, ''), toCovered: (at) => offsets[at] ?? covered.length };
+}
+
 /** A stretch of text without the white space and the covered stretches (in order) at either end. */
 export function skipCovered(text: string, { start, end }: Span, covered: readonly Span[]): Span {
   let span = trim(text, start, end);

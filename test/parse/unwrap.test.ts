@@ -16,15 +16,17 @@ describe('a text broken at a fixed width', () => {
     expect(lines.map(({ start, end }) => text.slice(start, end).replaceAll(wordJoiner, ''))).toEqual([paragraph, `二、${paragraph}`, `三、${paragraph}`]);
     expect(text).toHaveLength(wrapped.length);
   });
-  test('is not joined across what was set aside', () => {
+  test('is joined across the number of a page, whose lines keep their numbers', () => {
     const [first = '', ...rest] = wrapped.split('\n');
-    const marked = [first, `— 3 —\n${rest[0] ?? ''}`, `@@${rest[1] ?? ''}`, ...rest.slice(2)].join('\n');
-    expect(documentFaults(parseText(marked))).toBe('');
-    expect(parseText(marked).noise.map(({ text }) => text)).toEqual(['— 3 —', '@@']);
+    const marked = [first, `\n— 3 —\n\n${rest[0] ?? ''}`, `@@${rest[1] ?? ''}`, ...rest.slice(2)].join('\n');
+    const document = parseText(marked);
+    expect(documentFaults(document)).toBe('');
+    expect(document.noise.map(({ text }) => text)).toEqual(['— 3 —', '@@']);
+    expect([...document.front, ...document.divisions].flatMap(({ runs }) => runs).slice(0, 2).map(({ line, join }) => [line, join])).toEqual([[1, 'start'], [5, 'direct']]);
   });
   test('knows where its further lines begin', () => {
     const [first] = unwrap(wrapped, readLines(wrapped)).lines;
-    expect(first?.breaks).toEqual([31, 62]);
+    expect(first?.breaks).toEqual([{ at: 31, line: 2 }, { at: 62, line: 3 }]);
   });
 });
 
