@@ -6,26 +6,30 @@ import { PeerError } from './bench/build-index.ts';
 import { type BuildRow, formatBuilds } from './bench/build-table.ts';
 import { buildStarlight, installStarlight } from './bench/build-starlight.ts';
 import { type Cost, measureProcess } from './bench/process-cost.ts';
-import { changeOne, copySeeds, listSeeds, type SeedFiles, spreadOver } from './bench/seed-sample.ts';
+import { addOne, changeOne, copySeeds, listSeeds, type SeedFiles, spreadOver } from './bench/seed-sample.ts';
 import { inWorkFolder } from './bench/work-folder.ts';
 import { type Command, main, UsageError, type Values } from './command.ts';
 
 const script = fileURLToPath(new URL('build.ts', import.meta.url));
 
-/** Builds a sample twice, the second time with one document changed; nothing is at hand from builds before. */
+/** Builds a sample, and then again with one document changed, with nothing changed and with one more document; nothing is at hand from builds before. */
 async function buildOurs(sample: SeedFiles, folder: string): Promise<BuildRow[]> {
   const [seeds, content, out] = ['seeds', 'content', 'out'].map((name) => path.join(folder, name)) as [string, string, string];
   await mkdir(content, { recursive: true });
   await copySeeds(sample, seeds);
-  const documents = sample.files.length;
+  const edits: readonly (readonly [name: string, edit: () => Promise<unknown>])[] = [
+    ['要点库', () => Promise.resolve()],
+    ['要点库，改一件后再建', () => changeOne(sample, seeds)],
+    ['要点库，不改再建', () => Promise.resolve()],
+    ['要点库，加一件后再建', () => addOne(seeds)],
+  ];
+  const rows: BuildRow[] = [];
   try {
-    const first = await build([seeds, content, out]);
-    await changeOne(sample, seeds);
-    const second = await build([seeds, content, out]);
-    return [
-      { name: '要点库', documents, ...first },
-      { name: '要点库，改一件后再建', documents, ...second },
-    ];
+    for (const [name, edit] of edits) {
+      await edit();
+      rows.push({ name, documents: sample.files.length, ...(await build([seeds, content, out])) });
+    }
+    return rows;
   } finally {
     await rm(cacheFolder(content), { recursive: true, force: true });
   }
@@ -46,7 +50,7 @@ async function measure(values: Values, work: string): Promise<void> {
   const rows: BuildRow[] = [];
   for (const size of [...sizes, all.files.length]) {
     rows.push(...(await buildOurs({ ...all, files: spreadOver(all.files, size) }, path.join(work, String(size)))));
-    process.stdout.write(formatBuilds(rows.slice(-2)));
+    process.stdout.write(formatBuilds(rows.slice(-4)));
   }
   if (values.flag('starlight')) rows.push(...(await measureStarlight(all, path.join(work, 'starlight'))));
   process.stdout.write(`\n${formatBuilds(rows)}`);
@@ -65,7 +69,7 @@ async function measureStarlight(all: SeedFiles, folder: string): Promise<BuildRo
 
 const command: Command = {
   name: 'bench:build',
-  summary: '量整库构建：几种规模各建一次，改一件后再建一次；可与 Starlight 在同一次运行里对比。',
+  summary: '量整库构建：几种规模各建一次，再在改一件、不改、加一件之后各建一次；可与 Starlight 在同一次运行里对比。',
   options: [
     { name: 'corpus', value: 'DIR', help: '语料文件夹（.md 或 .tar.xz）' },
     { name: 'sizes', value: 'N,N', default: '300,1000', help: '除全部以外，还量哪些规模' },

@@ -18,7 +18,7 @@ export function formatBuilds(rows: readonly BuildRow[]): string {
     formatFigure(peakMemory, 'bytes'),
     formatFigure((seconds * 1000) / documents, 'ms'),
   ]);
-  return formatTable(['构建', '件', '用时', '处理器', '内存峰值', '每件'], cells) + growthLines(rows) + againLine(rows);
+  return formatTable(['构建', '件', '用时', '处理器', '内存峰值', '每件'], cells) + growthLines(rows) + againLines(rows);
 }
 
 function growthLines(rows: readonly BuildRow[]): string {
@@ -33,11 +33,15 @@ function growthLine(name: string, rows: readonly BuildRow[]): string {
   return `${name}，增长指数（对件数）：用时 ${exponent('seconds')}，处理器 ${exponent('cpu')}，内存 ${exponent('peakMemory')}\n`;
 }
 
-/** The second build as a part of the first, by the larger library. */
-function againLine(rows: readonly BuildRow[]): string {
+/** What building again costs as a part of the first build, by the larger library. */
+function againLines(rows: readonly BuildRow[]): string {
   const documents = Math.max(...rows.map((row) => row.documents));
-  const [first, second] = rows.filter((row) => row.documents === documents);
-  if (!first || !second || !second.name.startsWith(first.name)) return '';
-  const cpu = first.cpu === null || second.cpu === null ? '' : `，处理器 ${(second.cpu / first.cpu).toFixed(2)}`;
-  return `改一件后再建，与第一次之比：用时 ${(second.seconds / first.seconds).toFixed(2)}${cpu}\n`;
+  const [first, ...others] = rows.filter((row) => row.documents === documents);
+  if (!first) return '';
+  return others.filter(({ name }) => name.startsWith(`${first.name}，`)).map((again) => againLine(first, again)).join('');
+}
+
+function againLine(first: BuildRow, again: BuildRow): string {
+  const cpu = first.cpu === null || again.cpu === null ? '' : `，处理器 ${(again.cpu / first.cpu).toFixed(2)}`;
+  return `${again.name.slice(first.name.length + 1)}，与第一次之比：用时 ${(again.seconds / first.seconds).toFixed(2)}${cpu}\n`;
 }

@@ -38,3 +38,11 @@ export async function changeOne({ files }: SeedFiles, target: string): Promise<s
   await writeFile(path.join(target, name), `${text.slice(0, at)}，并向社会公布${text.slice(at)}`);
   return name;
 }
+
+/** A law that names another, as one that comes new into a library. */
+const addition = '某市公园管理办法\n第一条 为了加强公园管理，根据《中华人民共和国宪法》，制定本办法。\n第二条 本办法自2024年5月1日起施行。\n';
+
+/** Adds a document to a folder of seeds. */
+export async function addOne(target: string): Promise<void> {
+  await writeFile(path.join(target, '某市公园管理办法.txt'), addition);
+}
