@@ -53,8 +53,18 @@ export function decideEdition(entries: readonly LibraryEntry[], mention: Pick<Me
     return open('ambiguous', `${all}，没有文中写明的${year}年文本`, targetsOf(newestFirst));
   }
   const written = index.own(mention.documentId)?.date ?? null;
-  const applied = written === null ? undefined : newestFirst.find(({ date }) => date !== null && date <= written);
-  if (written === null || !applied || entries.some(({ date }) => date === null)) return resolved(targetsOf(newestFirst), `${all}，文中没有写明是哪一个`);
-  const others = newestFirst.filter((entry) => entry !== applied);
-  return resolved(targetsOf([applied, ...others]), `${all}，文中没有写明是哪一个；本文的日期是${written}，此前最近的是${applied.date ?? ''}的文本，列在最前`);
+  const applied = written === null ? null : lastBefore(written, newestFirst, index);
+  if (!applied) return resolved(targetsOf(newestFirst), `${all}，文中没有写明是哪一个`);
+  const others = newestFirst.filter((entry) => entry !== applied.entry);
+  return resolved(targetsOf([applied.entry, ...others]), `${all}，文中没有写明是哪一个；本文的日期是${written ?? ''}，${applied.why}，列在最前`);
+}
+
+/** The wording that applied on a day: by the days from which they apply, or by the days they were passed where one of the former is not known. */
+function lastBefore(written: string, entries: readonly LibraryEntry[], index: LibraryIndex): { entry: LibraryEntry; why: string } | null {
+  const from = entries.map((entry) => ({ entry, day: index.appliesFrom(entry.target) }));
+  const allTold = from.every(({ day }) => day !== null) && new Set(from.map(({ day }) => day)).size === from.length;
+  const days = allTold ? from : entries.map((entry) => ({ entry, day: entry.date }));
+  if (days.some(({ day }) => day === null)) return null;
+  const [last] = days.filter(({ day }) => day !== null && day <= written).sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? 1 : -1));
+  return last ? { entry: last.entry, why: allTold ? `当日适用的是${last.day ?? ''}起施行的文本` : `此前最近的是${last.day ?? ''}的文本` } : null;
 }

@@ -1,7 +1,9 @@
 /** What the library has, indexed once. */
+import { appliesFrom } from '../model/applies-from.ts';
 import type { ArticlePart, CitationTarget } from '../model/citation.ts';
 import type { OfficialDocument } from '../model/document.ts';
 import type { Knowledge, RegulationEntry } from '../model/knowledge.ts';
+import { legislationFacts } from '../model/legislation-facts.ts';
 import { indexAffixes, type AffixIndex } from './affix-index.ts';
 import { mapArticles } from './article-map.ts';
 import { splitIssuer } from './issuer.ts';
@@ -43,6 +45,8 @@ export interface LibraryIndex {
   readonly own: (documentId: string) => LibraryEntry | undefined;
   /** Names of the articles of a document that has any; undefined for all others. */
   readonly articlesOf: (target: CitationTarget) => ReadonlySet<string> | undefined;
+  /** From when a wording of a law applies; null where nothing tells. */
+  readonly appliesFrom: (target: CitationTarget) => string | null;
   /** Source text of a document, for what stands beside a mention. */
   readonly sourceOf: (documentId: string) => string;
 }
@@ -55,7 +59,7 @@ export function indexLibrary(documents: readonly OfficialDocument[], knowledge: 
   const own = new Map(documents.map((document) => [document.id, documentEntry(document)]));
   const pages = new Set(regulations.map(({ key }) => key));
   const entries = [...regulations, ...[...own.values()].filter(({ key }) => !pages.has(key))];
-  const sources = new Map(documents.map(({ id, source }) => [id, source.text]));
+  const byId = new Map(documents.map((document) => [document.id, document]));
   return {
     entries,
     ...nameIndexes(entries),
@@ -65,7 +69,8 @@ export function indexLibrary(documents: readonly OfficialDocument[], knowledge: 
     affixes: indexAffixes(entries, ({ key }) => key),
     own: (id) => own.get(id),
     articlesOf: articleIndex(documents),
-    sourceOf: (id) => sources.get(id) ?? '',
+    appliesFrom: firstDays(byId),
+    sourceOf: (id) => byId.get(id)?.source.text ?? '',
   };
 }
 
@@ -146,6 +151,17 @@ function termIndex({ terms }: Knowledge): LibraryIndex['terms'] {
     for (const name of [title, ...aliases]) names.add(titleKey(name), target);
   }
   return (name) => names.get(titleKey(name));
+}
+
+/** Worked out for those that are asked for: laws of which there are several wordings. */
+function firstDays(documents: ReadonlyMap<string, OfficialDocument>): LibraryIndex['appliesFrom'] {
+  const days = new Map<string, string | null>();
+  return ({ kind, id }) => {
+    const document = kind === 'document' ? documents.get(id) : undefined;
+    if (!document) return null;
+    if (!days.has(id)) days.set(id, appliesFrom(legislationFacts(document)));
+    return days.get(id) ?? null;
+  };
 }
 
 function articleIndex(documents: readonly OfficialDocument[]): LibraryIndex['articlesOf'] {

@@ -1,8 +1,8 @@
 import type { Repeal } from '../cite/repeals.ts';
 import { type Citation, namesNoDocument, namesOnlyItself } from '../model/citation.ts';
 import type { Block, OfficialDocument } from '../model/document.ts';
+import { legislationFacts } from '../model/legislation-facts.ts';
 import type { DocumentPage, StatedRepeal } from '../model/schema.ts';
-import { legislationFacts } from './legislation-facts.ts';
 import { lawLayout, type LawLayout } from './legislation-layout.ts';
 import type { CitationPlaces } from './legislation-places.ts';
 import { documentForm, outline } from './outline.ts';

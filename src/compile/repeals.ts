@@ -4,7 +4,7 @@ import type { OfficialDocument } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
 import { repealsOf, type Repeal, type TextDays } from '../cite/repeals.ts';
 import type { DocumentInput } from './document-input.ts';
-import { legislationFacts } from './legislation-facts.ts';
+import { legislationFacts } from '../model/legislation-facts.ts';
 
 /** What one document ends, in text order. */
 export type RepealFinder = (document: OfficialDocument, citations: readonly Citation[]) => readonly Repeal[];

@@ -1,4 +1,5 @@
 /** 现行、已修改、已废止、尚未生效: what the days of a law mean on the reader's day. Runs in the browser; knows no clock. */
+import { appliesFrom } from '../model/applies-from.ts';
 import type { Legislation, Regulation } from '../model/schema.ts';
 
 /** Days on which something becomes of one wording of a law, ISO 8601. */
@@ -33,12 +34,9 @@ export function lawStatus({ from, changed, repealed }: LawTerm, today: string): 
   return from <= today ? 'current' : 'upcoming';
 }
 
-/**
- * The term of one wording. An amended law says when it first came into force; its wording applies from the amendment, unless the
- * day in the text is later (a revised law names its own). `successor` is the first day of the next wording, where the library has it.
- */
+/** The term of one wording. `successor` is the first day of the next wording, where the library has it. */
 export function lawTerm({ effective, version, amended, repealed }: Omit<Legislation, 'articles'>, successor: string | null): LawTerm {
-  const from = effective === null ? null : version !== null && amended.includes(version) && version > effective ? version : effective;
+  const from = appliesFrom({ effective, version, amended });
   const later = amended.filter((day) => version !== null && day > version);
   const changed = [...later, ...(successor === null ? [] : [successor])].sort()[0] ?? null;
   return { from, changed, repealed };

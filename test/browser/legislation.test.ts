@@ -38,7 +38,9 @@ const seeds = {
   'seeds/reading-2011.yaml': 'id: reading-2011\n',
   'seeds/reading-2019.txt': law(`${history}\n\n${amendment}`, '其他单位有条件的，应当设阅览室。', '2019年10月1日'),
   'seeds/reading-2019.yaml': 'id: reading-2019\nrepealed: "2030-01-01"\n',
-  'seeds/library.txt': '图书馆管理办法\n\n第一条 根据《全民阅读促进条例》第二条第二款，制定本办法。\n\n第二条 本办法自2020年1月1日起施行。《图书借阅办法》同时废止。\n',
+  'seeds/library.txt': '图书馆管理办法\n\n第一条 根据《全民阅读促进条例》第二条第二款，制定本办法。\n\n第二条 本办法自2020年1月1日起施行。《图书借阅办法》《某局关于整理图书的通知》同时废止。\n',
+  'seeds/sorting.txt': '某局关于整理图书的通知\n\n一、做好整理。各馆整理图书。\n\n二、按时报送。年底前报送总结。\n\n2002年6月1日\n',
+  'seeds/sorting.yaml': 'id: sorting\n',
   'seeds/library.yaml': 'id: library\n',
   'seeds/loan.txt': '图书借阅办法\n\n第一条 为了方便借阅，制定本办法。\n\n第二条 本办法自2001年1月1日起施行。\n',
   'seeds/loan.yaml': 'id: loan\n',
@@ -118,15 +120,15 @@ describe('a citation says what has become of the text', () => {
 
   test('on the reader’s day', async () => {
     expect(await marks('2026-01-01')).toEqual([
-      '2019年10月1日起施行，2030年1月1日废止',
       '已修改 2019年10月1日起有新文本 现行文本：《全民阅读促进条例》',
+      '2019年10月1日起施行，2030年1月1日废止',
       '已废止 2020年1月1日废止 废止依据：《图书馆管理办法》第二条',
     ]);
   });
   test('and not before its time', async () => {
     expect(await marks('2019-06-02')).toEqual([
-      '尚未生效 2019年10月1日起施行，2030年1月1日废止',
       '2019年10月1日起有新文本 后来的文本：《全民阅读促进条例》',
+      '尚未生效 2019年10月1日起施行，2030年1月1日废止',
       '2020年1月1日废止 废止依据：《图书馆管理办法》第二条',
     ]);
   });
@@ -141,10 +143,18 @@ test('a law that another one ends says so, and leads to the article', async () =
   });
 });
 
+test('an item says that its document has ended', async () => {
+  for (const item of ['documents/sorting.html', 'tasks/sorting/section-1.html', 'tasks/sorting/section-2.html']) {
+    const words = await inPage(item, { day: '2026-01-01' }, (page) => page.locator('.law-term').innerText());
+    expect(words.replaceAll(/\s+/gu, ' ')).toContain('已废止 2020年1月1日废止 废止依据：《图书馆管理办法》第二条');
+  }
+  expect(await inPage('tasks/notice/section-1.html', { day: '2026-01-01' }, (page) => page.locator('.law-term').count())).toBe(0);
+});
+
 test('a list of documents marks those that have ended', async () => {
   await inPage('documents.html', { day: '2026-01-01' }, async (page) => {
     const ended = page.locator('.plain-list > li', { has: page.locator('.law-status.is-repealed') });
-    expect(await ended.locator('a').allInnerTexts()).toEqual(['图书借阅办法']);
+    expect(await ended.locator('a').allInnerTexts()).toEqual(['某局关于整理图书的通知', '图书借阅办法']);
   });
 });
 

@@ -103,6 +103,16 @@ describe('several answers', () => {
     expect([citation?.targets.map(({ id }) => id), citation?.reason]).toEqual([targets, reason]);
   });
 
+  test('put the wording that applies before the one that is passed and does not apply yet', () => {
+    const wording = (id: string, passed: string, from: string) => ({
+      ...makeDocument({ id, title: '甲条例', divisions: [article(1), { ...article(2), lines: [`本条例自${from}起施行。`] }] }), date: passed,
+    });
+    const citing = makeDocument({ id: 'citing', divisions: ['落实《甲条例》。'], date: '2019-06-01' });
+    const citation = resolveCitations(findMentions(citing), [citing, wording('old', '2011-06-01', '2011年10月1日'), wording('new', '2019-03-08', '2019年10月1日')], nothing).at(-1);
+    expect(citation?.targets.map(({ id }) => id)).toEqual(['old', 'new']);
+    expect(citation?.reason).toMatch(/本文的日期是2019-06-01，当日适用的是2011-10-01起施行的文本，列在最前$/u);
+  });
+
   test.each([
     ['《甲条例》（2013年修正）', 'resolved', ['old']],
     ['《甲条例（2013年修订）》', 'resolved', ['old']],

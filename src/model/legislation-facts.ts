@@ -1,6 +1,6 @@
 /** Days of a law: when it was passed, amended and came into force, as its history and its last article say. */
-import type { OfficialDocument } from '../model/document.ts';
-import type { Legislation } from '../model/schema.ts';
+import type { OfficialDocument } from './document.ts';
+import type { Legislation } from './schema.ts';
 
 const day = '(?<year>(?:19|20)\\d\\d)年(?<month>\\d{1,2})月(?<day>\\d{1,2})日';
 const amendment = new RegExp(`^${day}.*(?:修正|修订|修改)`, 'u');
