@@ -16,6 +16,7 @@ import { makeFacet, makeTitles, makeWeights } from '../search/build/tables.ts';
 import { splitTexts } from '../search/build/text-files.ts';
 import { makeStream } from '../search/build/stream.ts';
 import { type BackendName, type FacetColumn, type FacetName, facetNames, type Manifest, type PagefindFile, searchFormat, type WeightsFile } from '../search/manifest.ts';
+import { packPhrases } from '../search/packing/phrase-file.ts';
 import { createSearchFileWriter, type SearchFileWriter } from './search-files.ts';
 import { startGrams } from './search-grams.ts';
 import { writePagefind } from './search-pagefind.ts';
@@ -116,7 +117,7 @@ async function writeTexts(
     return { texts: firsts, phrases: false };
   }
   const table = makePhraseTable(firsts.length, jsonAt);
-  await writer.json('phrases', table);
+  await writer.json('phrases', packPhrases(table));
   const write = createPhraseWriter(table);
   for (const file of firsts.keys()) writer.bytes(`text-${String(file)}`, write(jsonAt(file)));
   return { texts: firsts, phrases: true };

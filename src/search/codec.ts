@@ -1,6 +1,7 @@
 import { inflateSync, strFromU8 } from 'fflate';
 import { unseal } from './packing/checksum.ts';
-import { createPhraseReader, type PhraseTable } from './packing/phrase-text.ts';
+import { type PhraseFile, unpackPhrases } from './packing/phrase-file.ts';
+import { createPhraseReader } from './packing/phrase-text.ts';
 import { scriptTextToBytes } from './packing/script-text.ts';
 
 /** Bytes of a file from the text its script handed over; throws when it was cut short or changed. */
@@ -13,11 +14,11 @@ export function decodeJson(bytes: Uint8Array): unknown {
   return JSON.parse(strFromU8(inflateSync(bytes)));
 }
 
-const readers = new WeakMap<PhraseTable, (bytes: Uint8Array) => string>();
+const readers = new WeakMap<PhraseFile, (bytes: Uint8Array) => string>();
 
 /** The value of a JSON file that is written in codes for phrases. */
-export function decodeCodedJson(bytes: Uint8Array, table: PhraseTable): unknown {
-  const read = readers.get(table) ?? createPhraseReader(table);
+export function decodeCodedJson(bytes: Uint8Array, table: PhraseFile): unknown {
+  const read = readers.get(table) ?? createPhraseReader(unpackPhrases(table));
   readers.set(table, read);
   return JSON.parse(read(bytes));
 }

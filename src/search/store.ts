@@ -2,7 +2,7 @@ import { foldText } from '../normalise/fold.ts';
 import { decodeCodedJson, decodeJson } from './codec.ts';
 import { checked, type SearchFiles } from './files.ts';
 import type { TextFile } from './manifest.ts';
-import type { PhraseTable } from './packing/phrase-text.ts';
+import type { PhraseFile } from './packing/phrase-file.ts';
 import type { Titles } from './titles.ts';
 
 /** A passage with its text, as the index keeps it. */
@@ -70,7 +70,7 @@ function fileOf(firsts: readonly number[], number: number): number {
 
 async function readTexts({ manifest, bytes, json }: SearchFiles, titles: Titles, file: number): Promise<StoredPassage[]> {
   const name = `text-${String(file)}`;
-  const [packed, table] = await Promise.all([bytes(name), manifest.phrases ? json<PhraseTable>('phrases') : null]);
+  const [packed, table] = await Promise.all([bytes(name), manifest.phrases ? json<PhraseFile>('phrases') : null]);
   const { url, section, text } = checked(name, () => (table ? decodeCodedJson(packed, table) : decodeJson(packed))) as TextFile;
   const first = manifest.texts[file] ?? 0;
   const [urls, sections] = [fillUrls(url), fillRepeated(section)];

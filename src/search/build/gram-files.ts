@@ -17,7 +17,7 @@ export interface GramFile {
   readonly bytes: Uint8Array;
 }
 
-/** All units with their texts, ascending, packed into files of about equal size; `size` is the number of texts. */
+/** All units with their texts, ascending; rare ones share files, and those in many texts have one for each. */
 export function packUnits(units: TextLists, size: number): GramFile[] {
   const files: GramFile[] = [];
   let [writer, first] = [createBitWriter(), ''];
@@ -26,10 +26,11 @@ export function packUnits(units: TextLists, size: number): GramFile[] {
     [writer, first] = [createBitWriter(), ''];
   };
   for (let unit = 0; unit < 65_536; unit++) {
-    if (countOfTexts(units, unit) === 0) continue;
+    const count = countOfTexts(units, unit);
+    if (count === 0) continue;
+    if (writer.length >= unitFileSize || count > unitFileSize) close();
     if (first === '') first = String.fromCharCode(unit);
     writeUnit(writer, unit, textsOf(units, unit), size);
-    if (writer.length >= unitFileSize) close();
   }
   close();
   return files;

@@ -1,3 +1,5 @@
+import { shortestCopy } from '../packing/phrase-text.ts';
+
 /** Which stretches of a text are worth a copy of what came before: the cheapest way to write it, in bits. */
 
 /** Bits a symbol takes: one phrase, a copy of some length, and its distance without the bits below the highest. */
@@ -7,7 +9,6 @@ export interface SymbolCosts {
   distance(size: number): number;
 }
 
-export const shortestCopy = 2;
 export const longestCopy = 64;
 /** Sizes of distances: copies reach back less than 65,536 symbols. */
 export const distanceSizes = 16;

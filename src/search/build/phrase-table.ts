@@ -1,6 +1,6 @@
-import type { CodedSymbols, PhraseTable } from '../packing/phrase-text.ts';
+import { type PhraseTable, shortestCopy } from '../packing/phrase-text.ts';
 import { codeLengths } from './code-lengths.ts';
-import { createCopyFinder, distanceSizes, longestCopy, shortestCopy, type SymbolCosts } from './phrase-copies.ts';
+import { createCopyFinder, distanceSizes, longestCopy, type SymbolCosts } from './phrase-copies.ts';
 import { createPhraseCutter } from './phrase-cutter.ts';
 import { learnPhrases } from './phrases.ts';
 
@@ -9,7 +9,7 @@ const countedShare = 6;
 /** Bits of a copy and its distance before any has been counted. */
 const expectedCopy = 12;
 
-/** The table for `count` texts. Of symbols whose codes are equally long, the strings are in order, so that the table is small. */
+/** The table for `count` texts; `textAt` gives JSON. */
 export function makePhraseTable(count: number, textAt: (index: number) => string): PhraseTable {
   const seen = new Uint8Array(65536);
   let total = 0;
@@ -19,19 +19,19 @@ export function makePhraseTable(count: number, textAt: (index: number) => string
     for (let i = 0; i < text.length; i++) seen[text.charCodeAt(i)] = 1;
   }
   const units = [...seen.keys()].filter((unit) => seen[unit] === 1).map((unit) => String.fromCharCode(unit));
-  const strings = [...learnPhrases(count, total, textAt), ...units];
+  const strings = [...learnPhrases(count, total, textAt), ...units].sort();
   const cut = createPhraseCutter(strings);
   const texts = Array.from({ length: Math.ceil(count / countedShare) }, (_, index) => cut(textAt(index * countedShare)));
   return learnCodes(strings, texts);
 }
 
-const copies = Array.from({ length: longestCopy - shortestCopy + 1 }, (_, index) => shortestCopy + index);
+const copies = longestCopy - shortestCopy + 1;
 
 /** What is copied depends on what symbols cost, and that on how often they are left: counted twice. */
 function learnCodes(strings: readonly string[], texts: readonly Int32Array[]): PhraseTable {
   const first = countSymbols(texts, guessCosts(texts, strings.length), strings.length);
   const { symbols, distances } = countSymbols(texts, first, strings.length);
-  return { phrases: ordered([...strings, ...copies], symbols), distances: ordered([...distances.keys()], distances) };
+  return { strings, lengths: symbols, distances };
 }
 
 /** As if each phrase were written by itself. */
@@ -48,7 +48,7 @@ function countSymbols(
   costs: SymbolCosts,
   phrases: number,
 ): SymbolCosts & { readonly symbols: Uint8Array; readonly distances: Uint8Array } {
-  const [symbolCounts, distanceCounts] = [new Uint32Array(phrases + copies.length), new Uint32Array(distanceSizes)];
+  const [symbolCounts, distanceCounts] = [new Uint32Array(phrases + copies), new Uint32Array(distanceSizes)];
   const find = createCopyFinder(costs);
   for (const text of texts) {
     find(text, (from, length, distance) => {
@@ -67,12 +67,4 @@ function countSymbols(
     copy: (length) => symbols[phrases + length - shortestCopy] ?? 0,
     distance: (size) => distances[size] ?? 0,
   };
-}
-
-function ordered<T extends string | number>(symbols: readonly T[], lengths: Uint8Array): CodedSymbols<T> {
-  const rows = symbols.map((symbol, place) => ({ symbol, length: lengths[place] ?? 0, key: String(symbol) }));
-  rows.sort((a, b) => a.length - b.length || Number(a.key > b.key) - Number(a.key < b.key));
-  const sizes: number[] = Array.from({ length: Math.max(...lengths) }, () => 0);
-  for (const { length } of rows) sizes[length - 1] = (sizes[length - 1] ?? 0) + 1;
-  return { symbols: rows.map(({ symbol }) => symbol), sizes };
 }

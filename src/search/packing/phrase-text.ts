@@ -3,35 +3,33 @@
  * a short code, so that a file needs no table of its own, however small it is.
  */
 import { type BitReader, createBitReader } from './bits.ts';
-import { type CodeSizes, createPrefixReader } from './prefix-code.ts';
+import { createPrefixReader } from './prefix-code.ts';
 
-/** Symbols in the order of their codes, and how many codes there are of each length. */
-export interface CodedSymbols<T> {
-  readonly symbols: readonly T[];
-  readonly sizes: CodeSizes;
-}
-
-/** The file `phrases`. The same table writes and reads. */
+/** The same table writes and reads. */
 export interface PhraseTable {
-  /** A string stands for itself (教育行政部门, 。), a number for a copy of so many symbols. */
-  readonly phrases: CodedSymbols<string | number>;
-  /** How far back a copy begins: in symbols, as the number of bits below the highest. */
-  readonly distances: CodedSymbols<number>;
+  /** 教育行政部门, 。 … ascending. A symbol is the place of a string; copies of two, three … symbols are numbered behind them. */
+  readonly strings: readonly string[];
+  /** Bits of the code of each symbol. */
+  readonly lengths: Uint8Array;
+  /** The same of distances, by the number of bits below the highest. How far back a copy begins is counted in symbols. */
+  readonly distances: Uint8Array;
 }
+
+export const shortestCopy = 2;
 
 /** What reads such texts; throws where bytes are none. */
-export function createPhraseReader({ phrases, distances }: PhraseTable): (bytes: Uint8Array) => string {
-  const [readPhrase, readDistance] = [createPrefixReader(phrases.sizes), createPrefixReader(distances.sizes)];
+export function createPhraseReader({ strings, lengths, distances }: PhraseTable): (bytes: Uint8Array) => string {
+  const [readSymbol, readDistance] = [createPrefixReader(lengths), createPrefixReader(distances)];
   return (bytes) => {
     const reader = createBitReader(bytes);
-    const strings: string[] = [];
+    const parts: string[] = [];
     const length = reader.gamma() - 1;
-    while (strings.length < length) {
-      const symbol = phrases.symbols[readPhrase(reader)] ?? '';
-      if (typeof symbol === 'string') strings.push(symbol);
-      else copy(strings, symbol, distanceOf(reader, distances.symbols[readDistance(reader)] ?? 0));
+    while (parts.length < length) {
+      const symbol = readSymbol(reader);
+      if (symbol < strings.length) parts.push(strings[symbol] ?? '');
+      else copy(parts, symbol - strings.length + shortestCopy, distanceOf(reader, readDistance(reader)));
     }
-    return strings.join('');
+    return parts.join('');
   };
 }
 
@@ -39,7 +37,7 @@ function distanceOf(reader: BitReader, size: number): number {
   return (1 << size) | reader.bits(size);
 }
 
-function copy(strings: string[], length: number, distance: number): void {
-  if (distance > strings.length) throw new RangeError('distance');
-  for (let left = length; left > 0; left--) strings.push(strings[strings.length - distance] ?? '');
+function copy(parts: string[], length: number, distance: number): void {
+  if (distance > parts.length) throw new RangeError('distance');
+  for (let left = length; left > 0; left--) parts.push(parts[parts.length - distance] ?? '');
 }

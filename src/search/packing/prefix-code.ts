@@ -1,52 +1,60 @@
 /**
- * Prefix codes (Huffman 1952) in canonical form: symbols are numbered by the length of their codes, the shortest first, and codes
- * count up with the numbers. How many codes there are of each length is all a reader must know.
+ * Prefix codes (Huffman 1952) in canonical form: in the order of their lengths, and of symbols where these are equal, codes count up.
+ * The lengths are all a reader must know.
  */
 import type { BitReader, BitWriter } from './bits.ts';
-
-/** How many symbols have a code of 1, 2, 3 … bits. */
-export type CodeSizes = readonly number[];
 
 export const longestCode = 24;
 /** So many bits tell the length of a code, or the least it can be. */
 const likelyBits = 12;
 
-/** What reads the number of the next symbol; throws where no code fits. */
-export function createPrefixReader(sizes: CodeSizes): (reader: BitReader) => number {
-  const { limits, shifts } = layOut(sizes);
+/** What reads the next symbol; `lengths` has the bits of each symbol's code. Throws where no code fits. */
+export function createPrefixReader(lengths: ArrayLike<number>): (reader: BitReader) => number {
+  const { order, limits, shifts } = layOut(lengths);
   const likely = Uint8Array.from({ length: 1 << likelyBits }, (_, head) => lengthOf(limits, head << (longestCode - likelyBits), 1));
   return (reader) => {
     const ahead = reader.peek();
     const length = lengthOf(limits, ahead, likely[ahead >>> (longestCode - likelyBits)] ?? 1);
     if (length > longestCode) throw new RangeError('prefix');
     reader.skip(length);
-    return (ahead >>> (longestCode - length)) - (shifts[length] ?? 0);
+    return order[(ahead >>> (longestCode - length)) - (shifts[length] ?? 0)] ?? 0;
   };
 }
 
-/** What writes a symbol by its number. */
-export function createPrefixWriter(sizes: CodeSizes): (writer: BitWriter, symbol: number) => void {
-  const { shifts } = layOut(sizes);
-  const lengths = Uint8Array.from(sizes.flatMap((count, index) => Array.from({ length: count }, () => index + 1)));
+/** What writes a symbol. */
+export function createPrefixWriter(lengths: ArrayLike<number>): (writer: BitWriter, symbol: number) => void {
+  const { order, shifts } = layOut(lengths);
+  const codes = new Int32Array(lengths.length);
+  for (const [place, symbol] of order.entries()) codes[symbol] = place + (shifts[lengths[symbol] ?? 0] ?? 0);
   return (writer, symbol) => {
-    const length = lengths[symbol] ?? 0;
-    writer.bits(symbol + (shifts[length] ?? 0), length);
+    writer.bits(codes[symbol] ?? 0, lengths[symbol] ?? 0);
   };
 }
 
-/** For each length what a code is above the number of its symbol, and the first word of 24 bits that begins with no code so short. */
-function layOut(sizes: CodeSizes): { limits: Float64Array; shifts: Int32Array } {
-  const limits = new Float64Array(longestCode + 1);
-  const shifts = new Int32Array(longestCode + 1);
+interface Layout {
+  /** Symbols in the order of their codes. */
+  readonly order: Int32Array;
+  /** For each length the first word of 24 bits that begins with no code so short. */
+  readonly limits: Float64Array;
+  /** For each length what a code is above its place in the order. */
+  readonly shifts: Int32Array;
+}
+
+function layOut(lengths: ArrayLike<number>): Layout {
+  const order = Int32Array.from({ length: lengths.length }, (_, symbol) => symbol);
+  order.sort((a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0) || a - b);
+  const counts = new Int32Array(longestCode + 1);
+  for (const symbol of order) counts[lengths[symbol] ?? 0] = (counts[lengths[symbol] ?? 0] ?? 0) + 1;
+  const [limits, shifts] = [new Float64Array(longestCode + 1), new Int32Array(longestCode + 1)];
   let [code, symbols] = [0, 0];
   for (let length = 1; length <= longestCode; length++) {
     shifts[length] = code - symbols;
-    symbols += sizes[length - 1] ?? 0;
-    code += sizes[length - 1] ?? 0;
+    symbols += counts[length] ?? 0;
+    code += counts[length] ?? 0;
     limits[length] = code * 2 ** (longestCode - length);
     code *= 2;
   }
-  return { limits, shifts };
+  return { order, limits, shifts };
 }
 
 function lengthOf(limits: Float64Array, ahead: number, least: number): number {
