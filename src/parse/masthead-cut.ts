@@ -79,12 +79,18 @@ function gluedTitle(words: string): number | null {
   if (words.length < 20 || opensText.test(words)) return null;
   for (let at = 8; at < Math.min(words.length, longestGlued); at += 1) {
     const [left, right] = [words.slice(0, at), words.slice(at).trimStart()];
-    if (!/\p{Script=Han}|[）)》]/u.test(left.slice(-1)) || /^[的等》〉]/u.test(right) || genreOf(left) === null || !mayBeTitle(left)) continue;
+    if (!/\p{Script=Han}|[）)》]/u.test(left.slice(-1)) || /^[的等》〉]/u.test(right) || !endsInGenre(left) || !mayBeTitle(left)) continue;
     const colon = right.slice(0, 120).search(/[：:]/u) + 1;
     const isBlank = /^[ \u3000]/u.test(words.slice(at));
     if (beginsWithNumber.test(right) || (colon > 0 && isAddressee(right.slice(0, colon))) || (!isBlank && words.length > shortestRunOn && opensText.test(right))) return at;
   }
   return null;
+}
+
+/** It ends as titles end; 最高人民法|院 does not. */
+function endsInGenre(words: string): boolean {
+  const genre = genreOf(words);
+  return genre !== null && !genre.startsWith('法');
 }
 
 /** The shortest agency code before which a title ends: …的函|国办函〔2021〕12号. */
@@ -96,7 +102,7 @@ function numberBehindTitle(words: string): number | null {
   for (let length = 2; length <= Math.min(12, codeEnd); length += 1) {
     const at = codeEnd - length;
     const title = words.slice(0, at).trim();
-    if (title.length >= 6 && genreOf(title) !== null && !genreOf(title)?.startsWith('法')) return at;
+    if (title.length >= 6 && endsInGenre(title)) return at;
   }
   return null;
 }
