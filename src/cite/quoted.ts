@@ -3,10 +3,13 @@ import { formOf } from './form-names.ts';
 import { hasGenre, normaliseTitle } from './title.ts';
 import { findTitles } from './titles-in-text.ts';
 
+// 《关于修改》〈甲条例〉的决定》
+const earlyMark = /(?<=修改|修订|废止|印发|转发|公布)》(?=《)/u;
+
 /** Names in 《》, whole or with a lost mark. A damaged name has no title: what is lost cannot be told from the text. */
 export function draftQuoted(text: string): Draft[] {
   const quoted = findTitles(text).map(({ span, damage }) => {
-    const title = damage === 'none' ? normaliseTitle(text.slice(span.start + 1, span.end - 1)) : '';
+    const title = damage === 'none' ? normaliseTitle(text.slice(span.start + 1, span.end - 1)).replace(earlyMark, '') : '';
     return draftName(text, span, { damage, title: title === '' ? null : title, sense: formOf(title) ? 'form' : 'title', ...namesIn(title) });
   });
   const misprinted = draftMisprinted(text, quoted);

@@ -54,7 +54,8 @@ function pairMarks(text: string): Marks {
       continue;
     }
     const start = waiting.pop();
-    if (start === undefined) closes.push(index);
+    if (start !== undefined && closesTooEarly(text, index)) waiting.push(start);
+    else if (start === undefined) closes.push(index);
     else if (isOneTitle(text, start, index)) pairs.push({ start, end: index + 1 });
     else {
       opens.push(start);
@@ -62,6 +63,15 @@ function pairMarks(text: string): Marks {
     }
   }
   return { pairs, opens: [...opens, ...waiting], closes };
+}
+
+const verbAtEnd = /(?:修改|修订|废止|印发|转发|公布)$/u;
+const restOfTitle = /\s*〈[^《》。]{2,120}》/uy;
+
+/** 《关于修改》〈甲条例〉等两件法规的决定》: the first 》 is a slip, the title goes on to the second. */
+function closesTooEarly(text: string, close: number): boolean {
+  restOfTitle.lastIndex = close + 1;
+  return verbAtEnd.test(text.slice(Math.max(0, close - 2), close)) && restOfTitle.test(text);
 }
 
 // A full stop inside means that two losses stand between the marks; the one right before 》 belongs to the title.

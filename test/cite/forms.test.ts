@@ -120,6 +120,10 @@ test.each(['<div>第一条</div>', '〈静夜思〉', '温度<办法'])('%s name
   expect(found(sentence)).toEqual([]);
 });
 
+test('a mark that came too early is no part of the title', () => {
+  expect(found('经《关于修改》〈甲条例〉等两件法规的决定》修正').map(({ title }) => title)).toEqual(['关于修改《甲条例》等两件法规的决定']);
+});
+
 test('several names in one pair of marks stand for each', () => {
   expect(found('学习《教育法、教师法》。')[0]).toMatchObject({ title: '教育法、教师法', standsFor: ['教育法', '教师法'] });
   expect(found('学习《关于甲、乙的意见》。')[0]?.standsFor).toEqual([]);

@@ -22,6 +22,9 @@ describe('findTitles', () => {
     ['参加《我爱你，中国。》演出', [['《我爱你，中国。》', 'none']]],
     ['依照《》予以处理', [['《》', 'none']]],
     ['落实《', [['《', 'closing-lost']]],
+    // The title goes on behind a 》 that came too early
+    ['经《关于修改》〈甲条例〉等两件法规的决定》修正', [['《关于修改》〈甲条例〉等两件法规的决定》', 'none']]],
+    ['转发《关于甲的通知》〈乙办法〉的说明》', [['《关于甲的通知》', 'none'], ['〈乙办法〉的说明》', 'opening-lost']]],
     // An inner mark in place of the outer one
     ['依照《甲法〉的规定和〈乙条例》第三条', [['《甲法〉', 'none'], ['〈乙条例》', 'none']]],
     ['依照《关于印发〈甲办法〉的', [['《关于印发〈甲办法〉的', 'closing-lost']]],
