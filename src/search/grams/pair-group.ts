@@ -10,7 +10,7 @@ import type { PassageSet } from '../sets.ts';
 import { type PairRecord, type Places, readCohesion, readExceptions, readTexts, writeCohesion, writeExceptions, writeTexts } from './record.ts';
 
 /** From this many texts on a pair is frequent. Fewer have no exceptions: see `denseLimit` in build/exceptions.ts. */
-const frequent = 16;
+const frequent = 6;
 
 export const isFrequent = (texts: number): boolean => texts >= frequent;
 
