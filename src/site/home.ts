@@ -1,10 +1,12 @@
 /** What the first page shows beside the search field. */
+import type { CitationTarget } from '../model/citation.ts';
 import type { DocumentPage } from '../model/schema.ts';
-import { regulationAddress, termAddress } from './address.ts';
+import { documentAddress, regulationAddress, termAddress } from './address.ts';
 import { byTerm, documentRow, type DocumentRow } from './browse.ts';
 import { contentsOf, type ContentsSection } from './contents.ts';
 import { allTasks } from './item-link.ts';
 import { targetKey, type SiteLibrary } from './library.ts';
+import { bookTitle } from './wording.ts';
 
 /** A link with the number of places it stands for. */
 export interface CountedLink {
@@ -57,12 +59,13 @@ export function homeView(library: SiteLibrary): HomeView {
 }
 
 function mostCited(library: SiteLibrary): readonly CountedLink[] {
-  const rows = library.regulations.map(({ id, data }) => ({
-    address: regulationAddress(id),
-    words: data.displayTitle,
-    count: library.citedBy.get(targetKey({ kind: 'regulation', id }))?.length ?? 0,
-  }));
-  return topOf(rows);
+  /** A law that speaks of its own articles is not cited by that. */
+  const citing = (target: Pick<CitationTarget, 'kind' | 'id'>): number =>
+    (library.citedBy.get(targetKey(target)) ?? []).filter(({ document }) => target.kind !== 'document' || document !== target.id).length;
+  return topOf([
+    ...library.regulations.map(({ id, data }) => ({ address: regulationAddress(id), words: data.displayTitle, count: citing({ kind: 'regulation', id }) })),
+    ...library.documents.map(({ data: { document: id, title } }) => ({ address: documentAddress(id), words: bookTitle(title), count: citing({ kind: 'document', id }) })),
+  ]);
 }
 
 function mostUsed(library: SiteLibrary): readonly CountedLink[] {

@@ -139,6 +139,18 @@ describe('the first page', () => {
     expect(homeView(site).totals).toEqual({ documents: 2, items: 2, mentions: 2, regulations: 2 });
   });
 
+  test('shows documents that others cite, and not those that only cite themselves', () => {
+    const cites = (id: string) => [{ ...makeMention(), targets: [{ kind: 'document' as const, id }] }];
+    const laws = makeSite({
+      documents: [
+        makeDocument({ document: 'law', title: '教师法', citations: cites('law') }),
+        makeDocument({ document: 'rules', title: '实施办法', citations: cites('law') }),
+        makeDocument({ document: 'alone', title: '某条例', citations: cites('alone') }),
+      ],
+    });
+    expect(homeView(laws).cited).toEqual([{ address: '/documents/law.html', words: '《教师法》', count: 1 }]);
+  });
+
   test('lists titles instead of contents when the library has grown', () => {
     const many = makeSite({ documents: Array.from({ length: 15 }, (_, at) => makeDocument({ document: `d${String(at)}` })) });
     expect(homeView(many).documents.map(({ contents }) => contents.length)).toEqual(Array.from({ length: 12 }, () => 0));
