@@ -29,13 +29,14 @@ export const formNames: readonly FormName[] = [
   {
     id: 'newspaper',
     word: '报刊',
-    pattern: /(?:日|晚|商|时|周|早|证券|法治|法制|法院|检察|特区|教育|青年)报$/u,
-    examples: ['某省日报', '某市晚报', '人民法院报', '中国教育报'],
+    // 简报 and 年报 are reports.
+    pattern: /(?:(?<![简汇申年季快专半])报|周刊|学刊|学报|杂志)$/u,
+    examples: ['某省日报', '某市晚报', '人民法院报', '中国教育报', '中国社会报', '某大学学报'],
   },
 ];
 
 /** Titles that end in the same words and are documents. */
-export const noForms: readonly string[] = ['权力清单', '关于印发申请表的通知', '关于启用新版营业执照', '防范化解风险时间表的函', '某市教育白皮书'];
+export const noForms: readonly string[] = ['党建工作简报', '统计年报', '权力清单', '关于印发申请表的通知', '关于启用新版营业执照', '防范化解风险时间表的函', '某市教育白皮书'];
 
 /** What kind of thing a title names when it names no document; null for documents. `企业法人营业执照` → 证照. */
 export function formOf(title: string): FormName | null {

@@ -64,9 +64,9 @@ export const internalForms: readonly InternalForm[] = [
   },
   {
     id: 'part-above',
-    pattern: /(?<=^|[^\p{Script=Han}\uFFFC]|[照据反免])上(?<unit>[条款])(?=第|所|规定|的规定)/gu,
+    pattern: /(?<=^|[^\p{Script=Han}\uFFFC]|[照据反免依按])上(?<unit>[条款])(?=第|所|规定|的规定|办理|执行|处理)/gu,
     places: (place, { unit }) => placesBefore(place, 1, unit ?? ''),
-    examples: [['依照上款规定确定', '上款'], ['上款第（三）项出具的', '上款']],
+    examples: [['依照上款规定确定', '上款'], ['上款第（三）项出具的', '上款'], ['依上条办理', '上条']],
   },
 ];
 

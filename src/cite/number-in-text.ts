@@ -41,8 +41,8 @@ export const numberForms: readonly NumberForm[] = [
   {
     id: 'order',
     // 3月5日市政府令第12号 begins behind 日; 日照市政府令 does not.
-    pattern: new RegExp(`(?:(?!日(?!照)|原国家)(?:\\p{Script=Han}| (?=\\p{Script=Han}))){2,26}令\\s*[（(]?第\\s*${numeral}\\s*号`, 'u'),
-    examples: [['1998年3月5日市政府令第12号公布', '市政府令第12号'], ['国务院令第475号', '国务院令第475号'], ['教育部 公安部等十部委令第23号', '教育部公安部等十部委令第23号'], ['中华人民共和国主席令第十八号', '中华人民共和国主席令第十八号']],
+    pattern: new RegExp(`(?:(?!日(?!照)|原国家)(?:\\p{Script=Han}| (?=\\p{Script=Han}))){2,26}令(?:\\s*[（(]?第\\s*${numeral}|\\s*${digit}{1,4})\\s*号`, 'u'),
+    examples: [['1998年3月5日市政府令第12号公布', '市政府令第12号'], ['国务院令第475号', '国务院令第475号'], ['国务院令649号', '国务院令第649号'], ['教育部 公安部等十部委令第23号', '教育部公安部等十部委令第23号'], ['中华人民共和国主席令第十八号', '中华人民共和国主席令第十八号']],
   },
   {
     id: 'numbered-order',
@@ -57,7 +57,7 @@ const anyNumber = new RegExp(numberForms.map(({ pattern }) => `(?:${pattern.sour
 export const numberAlonePattern = new RegExp(`${inBrackets}|${withoutBrackets}`, 'gu');
 
 /** An order without a year: 教育部第41号令, 国务院令第475号. */
-export const orderAlonePattern = new RegExp(`令\\s*第\\s*${numeral}\\s*号|第\\s*${numeral}\\s*号令`, 'gu');
+export const orderAlonePattern = new RegExp(`令(?:\\s*第\\s*${numeral}|\\s*${digit}{1,4})\\s*号|第\\s*${numeral}\\s*号令`, 'gu');
 
 /** The first 文号 of a text, normalised: `（教发厅〔2017〕11  号）` → `教发厅〔2017〕11号`; null when there is none. */
 export function findDocumentNumber(text: string): string | null {
@@ -70,5 +70,5 @@ const lostBrackets = new RegExp(`(?<=\\p{Script=Han})(?<year>${year})(?:\\s+|[-�
 /** One form for every printed variant: `国发[2011] 35号` → `国发〔2011〕35号`, `国务院令第 475 号` → `国务院令第475号`. */
 export function normaliseNumber(printed: string): string {
   const number = parseDocumentNumber(printed.replace(lostBrackets, '〔$<year>〕'));
-  return number ? formatDocumentNumber(number) : printed.replace(/\s/gu, '').replace(/令[（(]第/u, '令第').normalize('NFKC');
+  return number ? formatDocumentNumber(number) : printed.replace(/\s/gu, '').replace(/令[（(]第|令(?=[0-9０-９])/u, '令第').normalize('NFKC');
 }
