@@ -76,10 +76,10 @@ const shortestRunOn = 40;
 
 /** …的通知 某政规〔2021〕3号, …的通知各街道办事处：, …的方案为贯彻落实…: a title is cut off where what follows says what it is. */
 function gluedTitle(words: string): number | null {
-  if (words.length < 20 || opensText.test(words)) return null;
+  if (words.length < 20 || opensText.test(words) || words.startsWith('各')) return null;
   for (let at = 8; at < Math.min(words.length, longestGlued); at += 1) {
     const [left, right] = [words.slice(0, at), words.slice(at).trimStart()];
-    if (!/\p{Script=Han}|[）)》]/u.test(left.slice(-1)) || /^[的等》〉]/u.test(right) || !endsInGenre(left) || !mayBeTitle(left)) continue;
+    if (!/\p{Script=Han}|[）)》]/u.test(left.slice(-1)) || /^[的等》〉]/u.test(right) || /，/u.test(left) || !endsInGenre(left) || !mayBeTitle(left)) continue;
     const colon = right.slice(0, 120).search(/[：:]/u) + 1;
     const isBlank = /^[ \u3000]/u.test(words.slice(at));
     if (beginsWithNumber.test(right) || (colon > 0 && isAddressee(right.slice(0, colon))) || (!isBlank && words.length > shortestRunOn && opensText.test(right))) return at;

@@ -71,6 +71,8 @@ function startsOfLoss(recoveries: readonly Recovery[]): Set<number> {
   return new Set(pieces.flatMap(({ textLost, paragraphs: [first] }) => (textLost && first ? [first.start] : [])));
 }
 
+const headsConclusion = /^[^《》]{0,12}(?:附则|其他|施行|实施|执行|时间|时效|期限|解释|规定|事项)[^《》]{0,6}$/u;
+
 // A weak cue (各位代表！) further from the end opens a paragraph of the last section.
 const longestConclusion = 3;
 
@@ -82,8 +84,8 @@ function splitConclusion(text: string, body: readonly Paragraph[]): { body: read
   const single = areSingle(body.slice(0, last), entry);
   const words = text.slice(entry.mark.end, entry.end).trim();
   const isHeading = isTitleLine(words, !single);
-  // 三、附则⏎本意见自2018年10月1日起施行。: a heading without a body takes what follows it.
-  const own = isTitleLine(words, false) ? 1 : 0;
+  // 三、附则⏎本意见自2018年10月1日起施行。: what follows is the body of such a heading.
+  const own = isTitleLine(words, false) && headsConclusion.test(words) ? 1 : 0;
   const behind = Math.max(last, body.findLastIndex(({ quoted }) => quoted)) + 1;
   const trailing = body.slice(behind);
   const cues = trailing.map(({ start, end }) => conclusionOf(text.slice(start, end).replaceAll(wordJoiner, '')));

@@ -7,7 +7,7 @@ import { formatMarkdown } from '../../src/compile/markdown.ts';
 import { sourceParagraphs, taskBody } from '../../src/compile/task-body.ts';
 import type { OfficialDocument } from '../../src/model/document.ts';
 import { foldText } from '../../src/normalise/fold.ts';
-import { documentFaults } from './document-faults.ts';
+import { documentFaults, withoutNoise } from './document-faults.ts';
 import { parseText } from './parse-text.ts';
 
 /** Everything that is wrong on the way of a text from parsing to its content pages; '' when every guarantee holds. */
@@ -17,7 +17,9 @@ export function chainFaults(text: string): string {
 }
 
 function misplacedMentions(document: OfficialDocument): string {
-  const odd = findMentions(document).find(({ span, text }) => blankless(document.source.text.slice(span.start, span.end)) !== blankless(text));
+  // A title may run over a page number: 《教育部 — 3 — 关于…》.
+  const read = withoutNoise(document);
+  const odd = findMentions(document).find(({ span, text }) => blankless(read.slice(span.start, span.end)) !== blankless(text));
   return odd ? `mention ${odd.id} is not where it says` : '';
 }
 

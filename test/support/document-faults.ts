@@ -20,9 +20,15 @@ function doubledSpans({ front, divisions, closing, noise, source }: OfficialDocu
   return overlap ? `span ${String(overlap.start)}–${String(overlap.end)} overlaps or is empty` : '';
 }
 
+/** The source with what was set aside blanked out, offsets unchanged. */
+export function withoutNoise({ noise, source }: OfficialDocument): string {
+  return noise.reduce((rest, { span }) => rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end), source.text);
+}
+
 /** A label must stand in the source right before its text, and its number must be the one it says. */
-function falseLabels({ divisions, source, noise }: OfficialDocument): string {
-  const text = noise.reduce((rest, { span }) => rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end), source.text);
+function falseLabels(document: OfficialDocument): string {
+  const { divisions, source } = document;
+  const text = withoutNoise(document);
   for (const { label, number, inferred, runs, id, lines } of divisions) {
     if (label === '' && number !== null) return `${id} shows a number that is not printed`;
     if (label !== '' && inferred !== null) return `${id} is printed and inferred`;
