@@ -28,11 +28,11 @@ export const denseLimit = 40;
 export const longestGram = 12;
 
 /** Uses `pairAt` up: it is as long as the library. */
-export function findExceptions(stream: UnitStream, { pairs, pairAt: gramAt, offsets, texts }: Postings): Exception[] {
+export function findExceptions(stream: UnitStream, pairAt: Int32Array, { pairs, offsets, texts }: Postings): Exception[] {
   const found: Exception[] = [];
   let level: GramLevel = { length: 2, table: pairs, lists: { offsets, texts } };
   while (level.length < longestGram && level.table.size > 0) {
-    const { exceptions, next } = lengthen(stream, pairs, gramAt, level);
+    const { exceptions, next } = lengthen(stream, pairs, pairAt, level);
     for (const exception of exceptions) found.push(exception);
     level = next;
   }

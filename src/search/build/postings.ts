@@ -5,20 +5,23 @@ import { eachText, type UnitStream } from './stream.ts';
 /** Which texts hold which pair of neighbouring units, and how often. */
 export interface Postings {
   readonly pairs: PairTable;
-  /** Pair that begins at each place of the stream, -1 where none does. */
-  readonly pairAt: Int32Array;
   /** Texts of pair `p` are `texts.subarray(offsets[p], offsets[p + 1])`, ascending; `counts` runs beside it, at most `countLimit`. */
   readonly offsets: Uint32Array;
   readonly texts: Int32Array;
   readonly counts: Uint8Array;
 }
 
+/** The pairs of a stream. */
+export interface NumberedPairs {
+  readonly pairs: PairTable;
+  /** Pair that begins at each place of the stream, -1 where none does. */
+  readonly pairAt: Int32Array;
+}
+
 /** More occurrences in one text than this are counted as this many. */
 const countLimit = 8;
 
-export function collectPostings(stream: UnitStream): Postings {
-  const pairs = createPairTable(1 << 18);
-  const pairAt = numberPairs(stream, pairs);
+export function collectPostings(stream: UnitStream, { pairs, pairAt }: NumberedPairs): Postings {
   const last = new Int32Array(pairs.size).fill(-1);
   const offsets = new Uint32Array(pairs.size + 1);
   eachPair(stream, pairAt, (pair, text) => {
@@ -36,17 +39,18 @@ export function collectPostings(stream: UnitStream): Postings {
     next[pair] = place + 1;
     last[pair] = text;
   });
-  return { pairs, pairAt, offsets, texts, counts };
+  return { pairs, offsets, texts, counts };
 }
 
-function numberPairs({ units }: UnitStream, pairs: PairTable): Int32Array {
+export function numberPairs({ units }: UnitStream): NumberedPairs {
+  const pairs = createPairTable(1 << 18);
   const pairAt = new Int32Array(units.length).fill(-1);
   for (let i = 0; i + 1 < units.length; i++) {
     const first = units[i] ?? 0;
     const second = units[i + 1] ?? 0;
     if (makePair(first, second)) pairAt[i] = pairs.add(first, second);
   }
-  return pairAt;
+  return { pairs, pairAt };
 }
 
 function eachPair(stream: UnitStream, pairAt: Int32Array, visit: (pair: number, text: number) => void): void {
