@@ -140,7 +140,7 @@ describe('the first page', () => {
   });
 
   test('shows documents that others cite, and not those that only cite themselves', () => {
-    const cites = (id: string) => [{ ...makeMention(), targets: [{ kind: 'document' as const, id }] }];
+    const cites = (id: string) => [{ ...makeMention(), targets: [{ kind: 'document' as const, id, title: id }] }];
     const laws = makeSite({
       documents: [
         makeDocument({ document: 'law', title: '教师法', citations: cites('law') }),
