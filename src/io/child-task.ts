@@ -4,8 +4,10 @@
  */
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OnProgress } from '../pipeline.ts';
+import { projectRoot } from './cache-folder.ts';
 
 type Reply<Output> =
   | { readonly kind: 'progress'; readonly step: Parameters<OnProgress> }
@@ -14,6 +16,9 @@ type Reply<Output> =
 
 /** A build makes much and drops most of it at once: with more room for what is new, far less of it is carried along. */
 const execArgv = ['--max-semi-space-size=24'];
+
+/** Where Node keeps modules as it has compiled them: a child begins with hundreds. */
+const compiled = { NODE_COMPILE_CACHE: path.join(projectRoot, '.yaodian', 'compiled') };
 
 /** How long a child may take to end by itself. */
 const patienceMs = 500;
@@ -31,7 +36,7 @@ export interface ChildTaskOptions {
 export async function runInChild<Output>(module: URL, input: unknown, options: ChildTaskOptions = {}): Promise<Output> {
   const { onProgress, env, signal, later } = options;
   signal?.throwIfAborted();
-  const child = fork(fileURLToPath(module), [], { serialization: 'advanced', execArgv, env: { ...process.env, ...env } });
+  const child = fork(fileURLToPath(module), [], { serialization: 'advanced', execArgv, env: { ...compiled, ...process.env, ...env } });
   const stop = (): void => void child.kill('SIGKILL');
   const abort = (): void => end(child);
   process.once('exit', stop);
