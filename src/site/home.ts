@@ -74,11 +74,10 @@ function mostUsed(library: SiteLibrary): readonly CountedLink[] {
   return topOf(rows);
 }
 
+/** Texts of one title are one row, that of the most cited. */
 function topOf(rows: readonly CountedLink[]): readonly CountedLink[] {
-  return rows
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
-    .slice(0, topmost);
+  const sorted = rows.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+  return sorted.filter(({ words }, at) => sorted.findIndex((row) => row.words === words) === at).slice(0, topmost);
 }
 
 /** A keyword, a set phrase, a title without its 《》: as people remember things. */

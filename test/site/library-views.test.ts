@@ -144,8 +144,9 @@ describe('the first page', () => {
     const laws = makeSite({
       documents: [
         makeDocument({ document: 'law', title: '教师法', citations: cites('law') }),
+        makeDocument({ document: 'law-1993', title: '教师法' }),
         makeDocument({ document: 'rules', title: '实施办法', citations: cites('law') }),
-        makeDocument({ document: 'alone', title: '某条例', citations: cites('alone') }),
+        makeDocument({ document: 'alone', title: '某条例', citations: [...cites('alone'), ...cites('law-1993')] }),
       ],
     });
     expect(homeView(laws).cited).toEqual([{ address: '/documents/law.html', words: '《教师法》', count: 1 }]);
