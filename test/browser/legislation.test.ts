@@ -100,6 +100,22 @@ test('every 条款项 has its address', async () => {
   expect(ids).toEqual(['第二条', '第二条第一款', '第二条第一款第（一）项', '第二条第（一）项', '第二条第一款第（二）项', '第二条第（二）项', '第二条第二款']);
 });
 
+describe('the words of a search are marked', () => {
+  const marksOf = (address: string): Promise<(string | undefined)[]> =>
+    inPage(address, {}, async (page) => {
+      await page.locator('main mark').first().waitFor();
+      return page.locator('main mark').evaluateAll((all) => all.map((mark) => mark.closest('.article')?.querySelector('[id]')?.id));
+    });
+
+  test('all over the law where they stand together', async () => {
+    expect(await marksOf('documents/reading-2011.html?hl=条例#第三条')).toEqual(expect.arrayContaining([undefined, '第一条', '第三条']));
+  });
+
+  test('in the one article that is near, where they stand alone', async () => {
+    expect(await marksOf('documents/reading-2011.html?near=条例&near=施行#第三条')).toEqual(['第三条', '第三条']);
+  });
+});
+
 describe('the status of a law is that of the reader’s day', () => {
   test.each([
     ['reading-2011', '2011-09-30', '尚未生效'],

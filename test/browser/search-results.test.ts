@@ -117,8 +117,12 @@ describe('nothing found', () => {
   });
 });
 
-describe('a library whose filters weigh much', () => {
+describe('a large library', () => {
   let folder: string;
+  const named = [
+    makePassage({ document: '示例办法', title: '第二条', label: '第二条', kind: 'article', url: 'documents/example.html#第二条', text: '报送总结。' }),
+    makePassage({ document: '某局通知', title: '一、检查', url: 'documents/notice.html', text: '依照示例办法第二条检查。' }),
+  ];
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'yaodian-large-'));
@@ -126,11 +130,11 @@ describe('a library whose filters weigh much', () => {
     const many = Array.from({ length: 3000 }, (_, order) =>
       makePassage({ order, url: `p/${String(order)}.html`, text: '落实责任。', parties: [`第${String(order)}实验学校附属教学单位的全体教职工`] }),
     );
-    await writeSearchIndex({ passages: many, segmenter: await loadSegmenter('node-rs'), outDir: folder, backend: 'scan' });
+    await writeSearchIndex({ passages: [...many, ...named], segmenter: await loadSegmenter('node-rs'), outDir: folder, backend: 'scan' });
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  test('has those filters counted when they are asked for', async () => {
+  test('has filters that weigh much counted when they are asked for', async () => {
     const large = await serveFolder(folder, { port: 0 });
     const page = await visit.browser.newPage();
     const asked: string[] = [];
@@ -141,6 +145,18 @@ describe('a library whose filters weigh much', () => {
     await page.getByRole('button', { name: '按对象' }).click();
     await page.getByRole('checkbox', { name: '第7实验学校附属教学单位的全体教职工 1' }).check();
     expect(await searchStatus(page, /完全匹配 1 处/u)).toContain('（1 件）');
+    await page.close();
+    large.server.close();
+  });
+
+  test('an article that others name literally is one click away from the list of them', async () => {
+    const large = await serveFolder(folder, { port: 0 });
+    const page = await visit.browser.newPage();
+    await page.goto(`${large.address}search.html?q=${encodeURIComponent('示例办法第二条')}`);
+    expect(await searchStatus(page, /完全匹配/u)).toContain('完全匹配 1 处（1 件）');
+    const link = page.locator('.search-named a');
+    expect([await link.innerText(), await link.getAttribute('href')]).toEqual(['示例办法 第二条', 'documents/example.html#第二条']);
+    expect(await results(page).locator('.is-exact .hit-document').allInnerTexts()).toEqual(['某局通知']);
     await page.close();
     large.server.close();
   });
