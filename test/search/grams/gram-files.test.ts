@@ -51,7 +51,7 @@ test('units and pairs are read back as they stand in the texts', async () => {
 test('pairs of one unit may fill several files', async () => {
   let state = 20200319;
   const unit = (): string => String.fromCharCode(0x4e00 + (((state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff) >> 8) % 500));
-  const all = Array.from({ length: 4000 }, () => `师${unit()}，师${unit()}，${unit()}，${unit()}`);
+  const all = Array.from({ length: 8000 }, () => `师${unit()}，师${unit()}，${Array.from({ length: 6 }, unit).join('，')}`);
   const files = await pack(all);
   expect(files.manifest.grams.split('师').length).toBeGreaterThan(2);
   const index = openGrams(files);
