@@ -6,6 +6,7 @@ import { mapArticles } from './article-map.ts';
 import { draftDemonstratives } from './demonstrative.ts';
 import { blot, type Draft } from './draft.ts';
 import { draftInternal, type InternalContext } from './internal.ts';
+import { ownTitleAt } from './issued.ts';
 import { NamedTitles } from './named-titles.ts';
 import { joinNumbersBefore } from './number-before.ts';
 import { draftQuoted } from './quoted.ts';
@@ -28,9 +29,12 @@ export function findMentions(document: OfficialDocument): Mention[] {
   const aliases = makeAliasTable(named.flatMap(({ stretch, drafts }) => readAliases(stretch.text, drafts, offsetsOf(stretch))));
   const titles = new NamedTitles();
   const articles = mapArticles(document);
+  const titleAt = ownTitleAt(document);
   const mentions = named.flatMap((reading) => {
-    const withAliases = readShortNames(reading, aliases, titles, document.title);
-    const context = { title: document.title, articles, toSource: offsetsOf(reading.stretch) };
+    const toSource = offsetsOf(reading.stretch);
+    const title = titleAt(toSource(0));
+    const withAliases = readShortNames(reading, aliases, titles, title);
+    const context = { title, outerTitle: document.title, articles, toSource };
     return finish(document, { ...reading, drafts: addInternal(reading.stretch, withAliases, context) });
   });
   return mentions

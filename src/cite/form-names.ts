@@ -17,7 +17,7 @@ export const formNames: readonly FormName[] = [
   {
     id: 'licence',
     word: '证照',
-    pattern: new RegExp(`(?:证|证书|执照|证件|证明|凭证|批件|标志|合格牌|牌照)${remark}$`, 'u'),
+    pattern: new RegExp(`(?:(?<![论验见保佐求])证|证书|执照|证件|证明|凭证|批件|标志|合格牌|牌照)${remark}$`, 'u'),
     examples: ['企业法人营业执照', '医疗机构执业许可证', '独生子女父母光荣证', '测绘资格证书', '出生医学证明', '船舶检验证书（副本）'],
   },
   {
@@ -36,7 +36,7 @@ export const formNames: readonly FormName[] = [
 ];
 
 /** Titles that end in the same words and are documents. */
-export const noForms: readonly string[] = ['党建工作简报', '统计年报', '权力清单', '关于印发申请表的通知', '关于启用新版营业执照', '防范化解风险时间表的函', '某市教育白皮书'];
+export const noForms: readonly string[] = ['课题设计论证', '党建工作简报', '统计年报', '权力清单', '关于印发申请表的通知', '关于启用新版营业执照', '防范化解风险时间表的函', '某市教育白皮书'];
 
 /** What kind of thing a title names when it names no document; null for documents. `企业法人营业执照` → 证照. */
 export function formOf(title: string): FormName | null {

@@ -13,6 +13,8 @@ import { changesAnother } from './title.ts';
 export interface InternalContext {
   /** Of the document, or of the one inside it that the words stand in. */
   readonly title: string;
+  /** Of the document itself. */
+  readonly outerTitle: string;
   readonly articles: ArticleMap;
   readonly toSource: (offset: number) => number;
 }
@@ -29,6 +31,12 @@ export function draftInternal(text: string, drafts: readonly Draft[], context: I
   const same = draftSamePlaces(text, rest, [...drafts, ...found]);
   if (same.length > 0) rest = blot(rest, same.map(({ span }) => span));
   return [...found, ...same, ...draftBarePlaces(text, rest, drafts, context)];
+}
+
+/** 本法 in an annex to a law (附件一 …产生办法) is the law. */
+function titleNamed(words: string, { title, outerTitle }: InternalContext): string {
+  const isNamed = (own: string): boolean => own.replace(/（[^（）]*）$/u, '').endsWith(words.slice(-1));
+  return !isNamed(title) && isNamed(outerTitle) ? outerTitle : title;
 }
 
 // In 《关于修改…的决定》 本法 stands in the new wording of the law that is changed; only 本决定 is the document itself.
@@ -50,9 +58,10 @@ function draftByForm(text: string, match: RegExpExecArray, form: InternalForm, c
   const end = match.index + match[0].length;
   const { named, end: placesEnd } = readPlaceWords(text, end + (wordBefore.exec(text.slice(end, end + 8))?.[0].length ?? 0), given.at(-1) ?? {}, within);
   const [first, ...others] = given.filter(isArticle);
+  const title = form.id === 'this-document' ? titleNamed(match[0], context) : context.title;
   const span = { start: match.index, end: placesEnd ?? end };
-  if (placesEnd !== null) return [draftPlace(span, { title: context.title, ...named })];
-  return [draftPlace(span, { title: context.title, locator: first ?? null, furtherLocators: others, ...(within.length > 0 ? { headings: [within.join('')] } : {}) })];
+  if (placesEnd !== null) return [draftPlace(span, { title, ...named })];
+  return [draftPlace(span, { title, locator: first ?? null, furtherLocators: others, ...(within.length > 0 ? { headings: [within.join('')] } : {}) })];
 }
 
 function isArticle(parts: AnchorParts): parts is ArticlePart {

@@ -6,6 +6,7 @@ import type { Knowledge, RegulationEntry } from '../model/knowledge.ts';
 import { legislationFacts } from '../model/legislation-facts.ts';
 import { indexAffixes, type AffixIndex } from './affix-index.ts';
 import { mapArticles } from './article-map.ts';
+import { issuedTexts } from './issued.ts';
 import { splitIssuer } from './issuer.ts';
 import { readAlias } from './known-alias.ts';
 import { Multimap } from './multimap.ts';
@@ -38,6 +39,8 @@ export interface LibraryIndex {
   readonly inContext: (name: string) => readonly LibraryEntry[];
   /** By the title without its issuer: 关于…的通知. */
   readonly byTail: (tail: string) => readonly LibraryEntry[];
+  /** By the title of a text that another document issues and holds: the document that does. */
+  readonly issued: (title: string) => readonly LibraryEntry[];
   readonly numbered: (docNumber: string) => readonly LibraryEntry[];
   /** Set phrases: 三个百分之百. */
   readonly terms: (name: string) => readonly CitationTarget[];
@@ -64,6 +67,7 @@ export function indexLibrary(documents: readonly OfficialDocument[], knowledge: 
     entries,
     ...nameIndexes(entries),
     ...aliasIndexes(regulations, knowledge.regulations),
+    issued: issuedIndex(documents, own),
     numbered: numberIndex(entries, regulations, knowledge.regulations, documents),
     terms: termIndex(knowledge),
     affixes: indexAffixes(entries, ({ key }) => key),
@@ -151,6 +155,15 @@ function termIndex({ terms }: Knowledge): LibraryIndex['terms'] {
     for (const name of [title, ...aliases]) names.add(titleKey(name), target);
   }
   return (name) => names.get(titleKey(name));
+}
+
+function issuedIndex(documents: readonly OfficialDocument[], entries: ReadonlyMap<string, LibraryEntry>): LibraryIndex['issued'] {
+  const issued = new Multimap<LibraryEntry>();
+  for (const document of documents) {
+    const entry = entries.get(document.id);
+    for (const { title } of entry ? issuedTexts(document) : []) if (entry) issued.add(titleKey(title), entry);
+  }
+  return (title) => issued.get(titleKey(title));
 }
 
 /** Worked out for those that are asked for: laws of which there are several wordings. */

@@ -83,6 +83,16 @@ function ownIssuer({ sentence, documentId }: Mention, index: LibraryIndex): stri
   return own && /[我本](?:院|部|局|委|厅|署|省|市|县|办|会|行)(?!门|分|长|员)/u.test(sentence) ? splitIssuer(own.title).issuer || (own.issuer ?? '') : '';
 }
 
+/** 《甲办法》, which the library has inside the notice that issues it. */
+export const resolveIssued: Rule = (mention, index) => {
+  const { title, documentId } = mention;
+  const entries = title === null ? [] : index.issued(title);
+  const own = entries.find(({ target }) => target.id === documentId);
+  if (own) return resolved([own.target], preface(mention) + '正文就在本文里');
+  const [only] = entries;
+  return only ? decide(entries, mention, index, `${preface(mention)}正文在库中的《${only.title}》里`) : null;
+};
+
 /** 《条例》, 《纲要》: names that mean an entry only in context. */
 export const resolveContext: Rule = ({ title, text }, index) => {
   const entries = title === null ? [] : index.inContext(title);

@@ -5,7 +5,7 @@ import type { Rule } from './answer.ts';
 import { indexLibrary, type LibraryIndex } from './library-index.ts';
 import { resolveClosingLost, resolveEmpty, resolveOpeningLost } from './resolve-damaged.ts';
 import { resolveInternal } from './resolve-internal.ts';
-import { notInLibrary, resolveContext, resolveNumber, resolveRemark, resolveTail, resolveTerm, resolveTitle } from './resolve-named.ts';
+import { notInLibrary, resolveContext, resolveIssued, resolveNumber, resolveRemark, resolveTail, resolveTerm, resolveTitle } from './resolve-named.ts';
 import { resolveClass, resolveCollective, resolveCounted, resolvePlanned, resolveUnclear } from './resolve-several.ts';
 
 /** The first rule that has an answer gives it. What cannot be a name of one document comes before names, certain names before likely ones. */
@@ -23,6 +23,7 @@ const rules: readonly Rule[] = [
   resolveRemark,
   resolveTitle,
   resolveTail,
+  resolveIssued,
   resolveContext,
   resolveTerm,
 ];

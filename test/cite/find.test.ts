@@ -167,6 +167,14 @@ describe('a law that points at itself', () => {
     expect([mention?.locator, ...(mention?.furtherLocators ?? [])]).toEqual(locators);
   });
 
+  test('in an annex is the law, unless the annex is what is named', () => {
+    const mentions = findMentions(makeDocument({
+      title: '甲市基本法',
+      divisions: [article(1, '管理。'), { level: 'document', title: '甲市选举办法', heading: true, lines: ['甲市选举办法'] }, article(2, '依照本法第一条和本办法第二条产生。')],
+    }));
+    expect(mentions.map(({ text, title }) => `${text} ${title ?? ''}`)).toEqual(['本法第一条 甲市基本法', '本办法第二条 甲市选举办法']);
+  });
+
   test('does not take an article of another law for its own', () => {
     const mentions = law(article(1, '依照公司登记管理办法第三条处理。'));
     expect(shown(mentions)).toEqual([['公司登记管理办法', 'unquoted', '公司登记管理办法']]);

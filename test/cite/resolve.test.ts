@@ -184,6 +184,29 @@ describe('issuers and numbers', () => {
     expect(resolveCitations(findMentions(citing), [citing, named], nothing).at(-1)?.status).toBe(status);
   });
 
+  const issuing = (heading: DivisionSketch | null) => makeDocument({
+    id: 'notice', title: '某局关于印发《水域管理办法》的通知',
+    divisions: ['现将《水域管理办法》印发给你们。', ...(heading ? [heading] : []), { ...article(1), lines: ['违反本办法第二条的，予以警告。'] }, article(2)],
+  });
+
+  test.each([
+    ['a heading of its own', { level: 'document', title: '水域管理办法', heading: true, lines: ['水域管理办法'] } satisfies DivisionSketch],
+    ['its articles alone', null],
+  ])('a regulation inside the notice that issues it is found there by %s', (_how, heading) => {
+    const [notice, citing] = [issuing(heading), makeDocument({ id: 'citing', title: '关于水的通知', divisions: ['落实《水域管理办法》第二条。'] })];
+    const found = resolveCitations([notice, citing].flatMap(findMentions), [notice, citing], nothing);
+    expect(found.map(({ documentId, text, title, targets, reason }) => [documentId, text, title, targets[0]?.id, reason])).toEqual([
+      ['notice', '《水域管理办法》', '水域管理办法', 'notice', '正文就在本文里'],
+      ['notice', '本办法第二条', '水域管理办法', 'notice', '指本文第二条'],
+      ['citing', '《水域管理办法》', '水域管理办法', 'notice', '正文在库中的《某局关于印发《水域管理办法》的通知》里'],
+    ]);
+  });
+
+  test('a notice without the text it issues is not taken for it', () => {
+    const notice = makeDocument({ id: 'notice', title: '某局关于印发《水域管理办法》的通知', divisions: ['现将《水域管理办法》印发给你们。'] });
+    expect(resolveCitations(findMentions(notice), [notice], nothing)[0]?.status).toBe('external');
+  });
+
   test('what is made may be the document itself', () => {
     const told = (title: string) => {
       const document = makeDocument({ id: 'own', title, divisions: ['根据有关法律，制定水域分类管理办法。'] });
