@@ -60,6 +60,12 @@ describe('a PDF with a text layer', () => {
     expect(diagnostics.map(({ message }) => message)).toContain('有 3 个字用了字形相同的部首编码，已换成对应的汉字。');
   });
 
+  test.each([
+    ['1', '监测与报告', 106, '1 监测与报告'], ['2.1', '应急指挥机构', 130, '2.1 应急指挥机构'], ['5', '人以上单位应当按照规定配备专职安全员', 100, '5人以上单位应当按照规定配备专职安全员'],
+  ])('keeps the blank between %s and %s only where it is a heading', async (figure, words, x, line) => {
+    expect(await show([[{ text: figure, x: 90, y: 700, size: 12 }, { text: words, x, y: 700, size: 12 }]])).toBe(line);
+  });
+
   test('has raised figures and no typographic spaces', async () => {
     expect(await show([[{ text: '在 2020 年底前，会议', x: 90, y: 700 }, { text: '1', x: 250, y: 706, size: 8 }]])).toBe('在2020年底前，会议¹');
   });

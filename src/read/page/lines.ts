@@ -42,14 +42,20 @@ function toLine(pieces: readonly Piece[]): PageLine {
 /** A number of the kind that stands before an item, with nothing else. */
 const bareMark = /^\s*(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[a-z])[）).．、]|第.{1,5}[章节条]|[①-⑳•])$/u;
 
+/** The figure of a heading, 1 or 2.1; the blank behind it is wider than the quarter space behind any other figure. */
+const bareFigure = /^\s*\d{1,2}(?:\.\d{1,2}){0,3}$/u;
+
 /** A wide gap parts cells, a narrow one words of the Latin script or a mark and its item; Chinese is set without. */
 function gap(line: string, before: Piece | undefined, piece: Piece): string {
   if (!before) return '';
   const width = (piece.x - before.x - before.width) / piece.size;
-  if (width > 0.2 && bareMark.test(line)) return ' ';
+  if (width > (bareFigure.test(line) ? 0.6 : 0.2) && (bareMark.test(line) || bareFigure.test(line))) return ' ';
   if (width > 2) return '\t';
   return width > 0.2 && /[\w.,;:)]$/u.test(before.text) && /^[\w(]/u.test(piece.text) ? ' ' : '';
 }
 
+/** A line that is nothing but a heading with its figure: 1 总则, 2.1 应急指挥机构. */
+const figureHeading = /^\d{1,2}(?:\.\d{1,2}){0,3} \p{Script=Han}[\p{Script=Han}、]{1,15}$/u;
+
 /** The quarter space that typesetting puts between Chinese and figures is none of the text. `在 2020 年 //=> '在2020年'` */
-const closeUp = (text: string): string => text.replace(/(?<=\p{Script=Han}) (?=[\dA-Za-z])|(?<=[\dA-Za-z%]) (?=\p{Script=Han})/gu, '');
+const closeUp = (text: string): string => figureHeading.test(text) ? text : text.replace(/(?<=\p{Script=Han}) (?=[\dA-Za-z])|(?<=[\dA-Za-z%]) (?=\p{Script=Han})/gu, '');
