@@ -43,8 +43,8 @@ const legislation: readonly NumberingStyle[] = [
   { id: 'part', level: 'part', rank: 1, pattern: pattern(`${di}${gap}${either}${gap}[编篇]${notPlace}`), examples: [['第一编　总则', '第一编', 1], ['第二篇　建设现代产业体系', '第二篇', 2]] },
   { id: 'subpart', level: 'part', rank: 2, pattern: pattern(`${di}${gap}${either}${gap}分编${notPlace}`), examples: [['第二分编 典型合同', '第二分编', 2]] },
   {
-    id: 'portion', level: 'part', rank: 2.5, pattern: pattern(`${di}${gap}${either}${gap}(?:部分|类)(?=[\\s：:]|$)`),
-    examples: [['第二部分　主要任务', '第二部分', 2], ['第一类', '第一类', 1]],
+    id: 'portion', level: 'part', rank: 2.5, pattern: pattern(`${di}${gap}${either}${gap}(?:部分|类)(?=[\\s：:]|$|(?:19|20)[0-9]{2}年)`),
+    examples: [['第二部分　主要任务', '第二部分', 2], ['第一部分2017年工作回顾', '第一部分', 1], ['第一类', '第一类', 1]],
   },
   {
     id: 'chapter', level: 'chapter', rank: 3, pattern: pattern(`${di}${gap}${either}${gap}章${notPlace}`),
