@@ -35,8 +35,10 @@ export function draftInternal(text: string, drafts: readonly Draft[], context: I
 
 /** 本法 in an annex to a law (附件一 …产生办法) is the law. */
 function titleNamed(words: string, { title, outerTitle }: InternalContext): string {
-  const isNamed = (own: string): boolean => own.replace(/（[^（）]*）$/u, '').endsWith(words.slice(-1));
-  return !isNamed(title) && isNamed(outerTitle) ? outerTitle : title;
+  if (title === outerTitle) return title;
+  const genre = words.replace(/^本(?:实施|暂行|管理|指导|试行|工作)?/u, '');
+  const named = new RegExp(`${genre === '法' ? '(?<!办)' : ''}${genre}(?:（[^（）]*）)?$`, 'u');
+  return !named.test(title) && named.test(outerTitle) ? outerTitle : title;
 }
 
 // In 《关于修改…的决定》 本法 stands in the new wording of the law that is changed; only 本决定 is the document itself.
