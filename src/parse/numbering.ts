@@ -104,6 +104,8 @@ const doubtful: readonly NumberingStyle[] = [
   { id: 'han-comma', level: 1, rank: 6, doubtful: true, pattern: pattern(`${han}[，,]${thenWord}`), examples: [['二，工作任务', '二，', 2]] },
   { id: 'han-bracket', level: 2, rank: 7, doubtful: true, pattern: pattern(`[（(〔]${gap}(?<n>[—－-])${gap}[）)〕]`), examples: [['（—）指导思想', '（—）', 1]] },
   { id: 'digit-dot', level: 3, rank: 8, doubtful: true, pattern: pattern(`${arabic}[，,]${thenWord}`), examples: [['3，规范收费行为', '3，', 3]] },
+  // 3、3.15 is item 3, 2．12月底前 item 2, as long as items 1 and 2 stand before them.
+  { id: 'digit-dot', level: 3, rank: 8, doubtful: true, pattern: pattern(`${arabic}(?:．(?=[0-9])|、(?=[0-9]{1,2}[.．][0-9]|[0-9]{3}|[0-9]{1,2}[%％])|\\.(?=[0-9]{1,2}月))`), examples: [['3、3.15消费者权益日', '3、', 3], ['2．12月底前完成', '2．', 2], ['3．100%的住户', '3．', 3], ['2.12月底前完成', '2.', 2]] },
   { id: 'digit-dot', level: 3, rank: 8, doubtful: true, pattern: pattern(`(?<n>[lI|])[.．、]${thenWord}`), examples: [['l.制定方案', 'l.', 1]] },
   { id: 'roman', level: 3, rank: 10.2, doubtful: true, pattern: pattern(`(?<n>[Ⅰ-Ⅻⅰ-ⅻ])${gap}[.．、]`), examples: [['Ⅱ.良好', 'Ⅱ.', 2], ['ⅰ、适用范围', 'ⅰ、', 1]] },
   { id: 'upper-letter', level: 4, rank: 10.4, doubtful: true, pattern: pattern(`(?:[（(](?<n>[A-Z])[）)]|(?<n>[A-Z])${gap}[.．、）)])`), examples: [['A.设备设施完好', 'A.', 1], ['（B）作业行为规范', '（B）', 2]] },
