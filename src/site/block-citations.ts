@@ -28,11 +28,11 @@ export function citedParts(text: string, [first, last]: LineRange, page: Pick<Do
   return at < text.length ? [...parts, { text: text.slice(at), cite: null }] : parts;
 }
 
-/** Words that mean one thing lead to it, or to the one place they name there. */
+/** Words that mean one thing lead to it, or to the place they name there; a range or a list to where it begins. */
 function citeOf({ id, status, sense, reason, targets, places = [] }: Citation): CitedPart['cite'] {
   const [target, ...others] = targets;
   const { word } = sense ? noDocumentWord[sense] : statusWord[status];
-  const [place] = places.length === 1 ? places : [];
+  const [place] = others.length === 0 || places.length === 1 ? places : [];
   const only = target && others.length === 0 ? targetAddress(target) : null;
   const address = place === undefined ? only : pathAddress(place);
   return { id, status, why: `${word}：${reason}`, address };

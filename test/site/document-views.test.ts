@@ -39,6 +39,13 @@ describe('text outside the items', () => {
     ]);
   });
 
+  test('leads to where a range begins, and to no place of several texts', () => {
+    const places = ['documents/yuedu#第三条', 'documents/yuedu#第四条'];
+    const address = (citation: typeof own): (string | null)[] => parts([citation]).flatMap(({ cite }) => (cite ? [cite.address] : []));
+    expect(address({ ...own, places })).toEqual(['/documents/yuedu.html#第三条']);
+    expect(address({ ...own, places, targets: [...own.targets, ...own.targets] })).toEqual([null]);
+  });
+
   test.each([
     ['stands in an item', { division: 'item-01' }],
     ['stands on another line', { lines: [6, 6] }],
