@@ -12,6 +12,7 @@ import { compileContent } from './compile-fs.ts';
 import { makeOrTake } from './kept-folder-fs.ts';
 import { type KnowledgeFolder, readKnowledge } from './knowledge-fs.ts';
 import { type Cache, loadLibrary } from './load-library.ts';
+import { withLock } from './lock-fs.ts';
 import { moveInto } from './merge-fs.ts';
 import { createPageDataWriter, textDigest } from './page-data-fs.ts';
 import { publishFolder } from './publish-fs.ts';
@@ -33,9 +34,14 @@ export interface BuildResult {
   readonly segmenter: string;
 }
 
-/** Seeds to site. Writes only below `content` and `out`; `out` is replaced as a whole at the very end, or not at all. */
+const lock = path.join(projectRoot, '.yaodian', 'library.lock');
+
+/**
+ * Seeds to site. Writes only below `content` and `out`; `out` is replaced as a whole at the very end, or not at all. One build at a
+ * time: two would write into the same folders.
+ */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  return publishFolder(path.resolve(options.out), (staging) => buildInto(staging, options));
+  return withLock(lock, () => publishFolder(path.resolve(options.out), (staging) => buildInto(staging, options)));
 }
 
 /** Three parts of a site that are made beside one another, each in a folder of its own, and put together at the end. */

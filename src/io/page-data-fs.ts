@@ -83,13 +83,13 @@ function fieldsOf(line: Buffer): [files: Buffer, passages: Buffer, data: Buffer,
 export function readPageData(folder: string, revision: string): PageData {
   const [tasks, documents]: [PageEntry<TaskPage>[], PageEntry<DocumentPage>[]] = [[], []];
   const lines = readLineFile(fileIn(folder), revision);
+  const bodyOf = readLater();
   if (!lines) throw new Error(`内容页数据“${fileIn(folder)}”缺失或已损坏，请重新构建。`);
   for (const line of lines) {
     const [files, , pages, bodies] = fieldsOf(line);
     const digests = (JSON.parse(files.toString()) as KeptFile[]).flatMap((file) => (file.path.endsWith('.md') ? file.digest : []));
-    const bodyAt = readLater(bodies);
     for (const [at, data] of (JSON.parse(pages.toString()) as (DocumentPage | TaskPage)[]).entries()) {
-      const [digest, body] = [digests[at], { get: () => bodyAt(at), enumerable: true }];
+      const [digest, body] = [digests[at], { get: () => bodyOf(bodies, at), enumerable: true }];
       if (data.kind === 'task') tasks.push(Object.defineProperty({ id: `${data.document}/${data.division}`, data, digest }, 'body', body));
       else documents.push(Object.defineProperty({ id: data.document, data, digest }, 'body', body));
     }
@@ -97,8 +97,14 @@ export function readPageData(folder: string, revision: string): PageData {
   return { tasks, documents };
 }
 
-/** Bodies are half of the file, and a page that is taken from the build before never asks for its own. */
-function readLater(bodies: Buffer): (at: number) => PageBody | undefined {
-  let read: PageBody[] | null = null;
-  return (at) => (read ??= JSON.parse(bodies.toString()) as PageBody[])[at];
+/**
+ * Bodies are half of the file, and a page that is taken from the build before never asks for its own. Pages are made document by
+ * document, so those of one are kept at a time.
+ */
+function readLater(): (bodies: Buffer, at: number) => PageBody | undefined {
+  let [last, read]: [Buffer | null, PageBody[]] = [null, []];
+  return (bodies, at) => {
+    if (bodies !== last) [last, read] = [bodies, JSON.parse(bodies.toString()) as PageBody[]];
+    return read[at];
+  };
 }

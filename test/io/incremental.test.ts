@@ -114,6 +114,12 @@ test('after a build that was killed among its pages the next gives the same site
   expectSame(await siteOf(library, after), anew);
 }, patience);
 
+test('two builds at once give the same site, one after the other', async () => {
+  await putSeeds(library, after);
+  await Promise.all([build(folders(library.folder)), build(folders(library.folder))]);
+  expectSame(await readSite(folders(library.folder).out), anew);
+}, patience);
+
 test.each<[string, (text: string) => string]>([
   ['altered', (text) => text.replaceAll('学校', '商店')],
   ['cut short', (text) => text.slice(0, -1)],
