@@ -3,7 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
-import type { LoadFile, ReceivedFile } from '../search/files.ts';
+import { type LoadFile, type ReceivedFile, readFileScript } from '../search/files.ts';
 import { seal } from '../search/packing/checksum.ts';
 import { bytesToScriptText } from '../search/packing/script-text.ts';
 
@@ -54,14 +54,10 @@ export async function createSearchFileWriter(outDir: string, build: string, enco
   };
 }
 
-const received = /^\ufeff?Yaodian\.receive\("(?<build>[^"]*)","(?<name>[^"]*)","(?<payload>[^"]*)"\);\n$/u;
-
 /** Reads the files of a written index as the browser does, for tests and measurements. */
 export function searchFilesOf(outDir: string): LoadFile {
   return async (name): Promise<ReceivedFile | null> => {
     const file = await readFile(path.join(outDir, searchFolder, `${name}.js`));
-    const script = file.toString(file[0] === 0xff ? 'utf16le' : 'utf8');
-    const { build, name: given, payload } = received.exec(script)?.groups ?? {};
-    return build === undefined || given === undefined || payload === undefined ? null : { build, name: given, payload };
+    return readFileScript(file.toString(file[0] === 0xff ? 'utf16le' : 'utf8'));
   };
 }

@@ -8,6 +8,14 @@ export interface ReceivedFile {
   readonly payload: string;
 }
 
+const fileScript = /^\ufeff?Yaodian\.receive\("(?<build>[^"]*)","(?<name>[^"]*)","(?<payload>[^"]*)"\);\n$/u;
+
+/** What the script of a file would hand over, without running it; null for anything else. */
+export function readFileScript(script: string): ReceivedFile | null {
+  const { build, name, payload } = fileScript.exec(script)?.groups ?? {};
+  return build === undefined || name === undefined || payload === undefined ? null : { build, name, payload };
+}
+
 /** Brings one file of the index by its name; rejects when it is not there. `build` keeps caches apart. */
 export type LoadFile = (name: string, build: string) => Promise<ReceivedFile | null>;
 
