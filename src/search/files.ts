@@ -59,7 +59,7 @@ export async function openFiles(load: LoadFile): Promise<SearchFiles> {
 }
 
 /** Asks once for each name, and again after a failure. */
-function remember<T>(ask: (name: string) => Promise<T>): (name: string) => Promise<T> {
+export function remember<T>(ask: (name: string) => Promise<T>): (name: string) => Promise<T> {
   const asked = new Map<string, Promise<T>>();
   return (name) => {
     const pending = asked.get(name) ?? ask(name);

@@ -1,10 +1,9 @@
 import { partitionPoint } from '../../model/partition.ts';
-import { checked, type SearchFiles } from '../files.ts';
+import { checked, remember, type SearchFiles } from '../files.ts';
 import { createBitReader } from '../packing/bits.ts';
 import { intersect, type PassageSet } from '../sets.ts';
 import { type FoundPair, readGroup } from './pair-group.ts';
 import type { PairRecord } from './record.ts';
-import { createShelf } from './shelf.ts';
 import { openUnits } from './unit-index.ts';
 
 /** Which passages hold units and pairs; loads only the files they stand in. */
@@ -20,11 +19,11 @@ type PairGroup = ReadonlyMap<number, FoundPair>;
 export function openGrams(files: SearchFiles): GramIndex {
   const firsts = files.manifest.grams.match(/[^]{2}/g) ?? [];
   const holding = openUnits(files);
-  const openFile = createShelf(async (name) => {
+  const openFile = remember(async (name) => {
     const packed = await files.bytes(name);
     return checked(name, () => splitGroups(packed));
   });
-  const openGroup = createShelf(async (key): Promise<PairGroup> => {
+  const openGroup = remember(async (key): Promise<PairGroup> => {
     const first = key.charCodeAt(0);
     const name = key.slice(1);
     const [groups, texts] = await Promise.all([openFile(name), holding(first)]);

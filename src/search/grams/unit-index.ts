@@ -1,16 +1,15 @@
 import { partitionPoint } from '../../model/partition.ts';
-import { checked, type SearchFiles } from '../files.ts';
+import { checked, remember, type SearchFiles } from '../files.ts';
 import { type BitWriter, createBitReader } from '../packing/bits.ts';
 import { readSubset, writeSubset } from '../packing/subset.ts';
 import { emptySet, type PassageSet } from '../sets.ts';
-import { createShelf } from './shelf.ts';
 
 /** The passages that hold a unit; loads only the file it stands in. */
 export type UnitIndex = (unit: number) => Promise<PassageSet>;
 
 export function openUnits({ manifest: { units, passages }, bytes }: SearchFiles): UnitIndex {
   const firsts = Array.from({ length: units.length }, (_, file) => units.charCodeAt(file));
-  const open = createShelf(async (name) => {
+  const open = remember(async (name) => {
     const packed = await bytes(name);
     return checked(name, () => readUnits(packed, passages));
   });
