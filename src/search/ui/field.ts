@@ -5,6 +5,7 @@ import { recentOptions, suggestionOption } from './field-options.ts';
 import { loadSearch } from './load-search.ts';
 import { openRecent } from './recent.ts';
 import { siteRoot } from './site-root.ts';
+import { createTurns } from './turns.ts';
 import { watchTyping } from './typing.ts';
 import { recentHeading } from './words.ts';
 
@@ -16,44 +17,66 @@ const pause = 80;
 const hasResults = document.querySelector('[data-search-results]') !== null;
 const mostSuggestions = hasResults ? 5 : 8;
 
-function start(form: HTMLFormElement, field: HTMLInputElement): void {
+/** What is offered below one field. */
+interface FieldList {
+  readonly open: boolean;
+  showRecent(): void;
+  /** Offers names for what is typed, recent searches for nothing. */
+  refresh(): Promise<void>;
+  /** What is typed was searched for: nothing is offered for it until something else is typed. */
+  settle(): void;
+}
+
+function createFieldList(form: HTMLFormElement, field: HTMLInputElement): FieldList {
   const combobox = createCombobox(field, form);
-  let turn = 0;
-  /** What was searched for last: nothing is suggested for it until something else is typed. */
-  let submitted: string | null = null;
+  const takeTurn = createTurns();
+  let settled: string | null = null;
+  const isFocused = (): boolean => document.activeElement === field;
   const search = (query: string): void => {
     field.value = query;
     combobox.hide();
     form.requestSubmit();
   };
   const showRecent = (): void => {
-    if (document.activeElement === field) combobox.show(recentHeading, recentOptions(recent, search, showRecent));
+    if (isFocused()) combobox.show(recentHeading, recentOptions(recent, search, showRecent));
   };
-  const refresh = async (): Promise<void> => {
-    const mine = ++turn;
-    const typed = field.value;
-    if (typed === submitted) return;
-    submitted = null;
-    if (typed.trim() === '') return void showRecent();
-    const suggestions = await suggest(typed);
-    const current = mine === turn && field.value === typed && document.activeElement === field;
-    if (current) combobox.show('', suggestions.map((suggestion) => suggestionOption(suggestion, root, search)));
+  return {
+    get open() {
+      return combobox.open;
+    },
+    showRecent,
+    async refresh() {
+      const current = takeTurn();
+      const typed = field.value;
+      if (typed === settled) return;
+      settled = null;
+      if (typed.trim() === '') return void showRecent();
+      const suggestions = await suggest(typed);
+      if (current() && field.value === typed && isFocused()) combobox.show('', suggestions.map((each) => suggestionOption(each, root, search)));
+    },
+    settle() {
+      takeTurn();
+      settled = field.value;
+      combobox.hide();
+    },
   };
+}
+
+function start(form: HTMLFormElement, field: HTMLInputElement): void {
+  const list = createFieldList(form, field);
   field.addEventListener('focus', () => {
     void loadSearch(root);
-    if (field.value.trim() === '') showRecent();
+    if (field.value.trim() === '') list.showRecent();
   });
   field.addEventListener('keydown', (event) => {
     // Where results stand below, an arrow goes to them.
-    if (event.key === 'ArrowDown' && !hasResults && !event.isComposing && !event.defaultPrevented && !combobox.open) void refresh();
+    if (event.key === 'ArrowDown' && !hasResults && !event.isComposing && !event.defaultPrevented && !list.open) void list.refresh();
   });
   form.addEventListener('submit', () => {
-    turn++;
-    submitted = field.value;
     recent.add(field.value);
-    combobox.hide();
+    list.settle();
   });
-  watchTyping(field, pause, () => void refresh());
+  watchTyping(field, pause, () => void list.refresh());
   if (document.activeElement === field) void loadSearch(root);
 }
 
