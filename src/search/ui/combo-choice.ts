@@ -7,7 +7,7 @@ export interface Choice {
   /** One down or up; between the last and the first lies the field itself, where none is active. */
   step(by: 1 | -1): void;
   readonly active: ComboOption | undefined;
-  at(place: number): ComboOption | undefined;
+  optionAt(place: number): ComboOption | undefined;
 }
 
 /** `activate` shows which option is active, -1 for none. */
@@ -30,6 +30,6 @@ export function createChoice(activate: (place: number) => void): Choice {
     get active() {
       return options[place];
     },
-    at: (wanted) => options[wanted],
+    optionAt: (wanted) => options[wanted],
   };
 }

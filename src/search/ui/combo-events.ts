@@ -43,7 +43,7 @@ export function watchPointer({ root, list }: ComboPanel, choice: Choice): void {
   });
   list.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;
-    const option = choice.at([...list.children].indexOf(target.closest('li') ?? list));
+    const option = choice.optionAt([...list.children].indexOf(target.closest('li') ?? list));
     if (target.closest('[data-remove]')) option?.remove?.();
     else option?.choose();
   });
