@@ -12,11 +12,14 @@ const plan = (work: string): string => `2021年工作要点\n一、总体要求\
 const safety = '某市学校安全办法\n第一条 学校应当保障安全。\n第二条 本办法自2020年1月1日起施行。\n';
 const later = '某市校园安全条例\n第一条 学校应当保障安全。\n第二条 本条例自2021年5月1日起施行。《某市学校安全办法》同时废止。\n';
 
+// stays as it is, and names a text that another one ends
+const arrangement = '2020年工作安排\n一、任务\n1.落实《某市学校安全办法》。\n';
+
 type Seeds = Readonly<Record<string, string>>;
 
-const before: Seeds = { '要点.txt': plan('落实责任。'), '条例.txt': law('加强师德建设'), '办法.txt': safety, '旧通知.txt': '关于会议的通知\n一、时间：待定。\n' };
+const before: Seeds = { '要点.txt': plan('落实责任。'), '条例.txt': law('加强师德建设'), '办法.txt': safety, '安排.txt': arrangement, '旧通知.txt': '关于会议的通知\n一、时间：待定。\n' };
 // other words in an item and in an article that others cite, a citation more; one document comes, one goes, one has another name
-const after: Seeds = { '要点.txt': plan('落实《某市学校安全办法》，健全制度。'), '师德条例.txt': law('弘扬高尚师德'), '办法.txt': safety, '新条例.txt': later };
+const after: Seeds = { '要点.txt': plan('落实《某市学校安全办法》，健全制度。'), '师德条例.txt': law('弘扬高尚师德'), '办法.txt': safety, '安排.txt': arrangement, '新条例.txt': later };
 
 const none = ['issuer', 'docNumber', 'type', 'status', 'structure', 'notes'].map((name) => `${name}: null\n`).join('');
 /** What people add: it shows on the pages of documents that are as they were, or in the search alone. */
@@ -85,6 +88,14 @@ beforeAll(async () => {
 
 test('documents that change, come, go and are renamed give the site that a first build gives', async () => {
   expectSame(await siteOf(library, after), anew);
+}, patience);
+
+test('a text that ends another shows on the pages that name that one, and on none when it goes', async () => {
+  const { '新条例.txt': ending, ...others } = after;
+  const without = await siteOf(library, others);
+  const item = 'tasks/an-pai/item-01.html';
+  expect([without[item] === undefined, without[item] === anew[item]]).toEqual([false, false]);
+  expectSame(await siteOf(library, { ...others, '新条例.txt': ending ?? '' }), anew);
 }, patience);
 
 test('what people add shows, and is gone when they take it away', async () => {
