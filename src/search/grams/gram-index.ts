@@ -30,18 +30,17 @@ export function openGrams(files: SearchFiles): GramIndex {
     const bytes = groups.get(first);
     return bytes ? checked(name, () => readGroup(bytes, first, texts)) : new Map();
   });
-  return {
-    async pair(units) {
-      const file = partitionPoint(firsts, (first) => first <= units) - 1;
-      if (file < 0) return null;
-      const name = `grams-${String(file)}`;
-      const found = (await openGroup(`${units.charAt(0)}${name}`)).get(units.charCodeAt(1));
-      if (found?.kind !== 'frequent') return found?.record ?? null;
-      const [first, second] = await Promise.all([holding(units.charCodeAt(0)), holding(units.charCodeAt(1))]);
-      return checked(name, () => found.read(intersect(first, second)));
-    },
-    unit: (unit) => holding(unit.charCodeAt(0)),
-  };
+  // A search asks twice for each, to find and to weigh, and a record of thousands of texts takes milliseconds to read.
+  const pair = remember(async (units): Promise<PairRecord | null> => {
+    const file = partitionPoint(firsts, (first) => first <= units) - 1;
+    if (file < 0) return null;
+    const name = `grams-${String(file)}`;
+    const found = (await openGroup(`${units.charAt(0)}${name}`)).get(units.charCodeAt(1));
+    if (found?.kind !== 'frequent') return found?.record ?? null;
+    const [first, second] = await Promise.all([holding(units.charCodeAt(0)), holding(units.charCodeAt(1))]);
+    return checked(name, () => found.read(intersect(first, second)));
+  });
+  return { pair, unit: (unit) => holding(unit.charCodeAt(0)) };
 }
 
 /** The groups of a file by their first unit. */
