@@ -1,15 +1,14 @@
-import { createGroupWriter, isFrequent } from '../grams/pair-group.ts';
+import { createGroupWriter } from '../grams/pair-group.ts';
 import type { GramException, PairRecord } from '../grams/record.ts';
 import { writeUnit } from '../grams/unit-index.ts';
 import { createBitWriter } from '../packing/bits.ts';
 import { joinBytes } from '../packing/join-bytes.ts';
-import { createCandidates } from './candidates.ts';
 import type { Exception } from './exceptions.ts';
 import { countOfTexts, type TextLists, textsOf } from './gram-level.ts';
 import type { Postings } from './postings.ts';
 
-/** Bytes after which a file is closed. A query reads a file for each pair of its characters, and one for each character. */
-const [pairFileSize, unitFileSize] = [4096, 3072];
+/** Bytes after which a file is closed. A query reads a file for each pair of its characters, or one for its only character. */
+const [pairFileSize, unitFileSize] = [6144, 3072];
 
 /** One file of the index, from the first unit or pair on. */
 export interface GramFile {
@@ -39,21 +38,17 @@ export function packUnits(units: TextLists, size: number): GramFile[] {
 /** All pairs with their texts, ascending, packed in groups into files of about equal size. */
 export function packPairs(
   postings: Postings,
-  units: TextLists,
   exceptions: readonly Exception[],
   cohesion: (pair: number) => number,
   size: number,
 ): GramFile[] {
-  const { ofUnit, ofPair } = createCandidates(units, size);
   const files: GramFile[] = [];
-  let file = createPairFile();
+  let file = createPairFile(size);
   for (const record of eachRecord(postings, exceptions, cohesion)) {
-    const { first, second, texts } = record;
-    const group = file.group(first, second);
-    group.add(record, isFrequent(texts.length) ? ofPair(first, second, texts) : ofUnit(first, texts));
+    file.group(record.first, record.second).add(record);
     if (file.length < pairFileSize) continue;
     files.push(file.finish());
-    file = createPairFile();
+    file = createPairFile(size);
   }
   return file.length === 0 ? files : [...files, file.finish()];
 }
@@ -66,7 +61,7 @@ interface PairFile {
 }
 
 /** How many groups there are, the first unit and size of each, and the groups, each from a whole byte on. */
-function createPairFile(): PairFile {
+function createPairFile(size: number): PairFile {
   const groups: { first: number; bytes: Uint8Array }[] = [];
   let open: { first: number; writer: ReturnType<typeof createGroupWriter> } | null = null;
   let [beginning, closed] = ['', 0];
@@ -82,7 +77,7 @@ function createPairFile(): PairFile {
       if (beginning === '') beginning = String.fromCharCode(first, second);
       if (open?.first === first) return open.writer;
       close();
-      const writer = createGroupWriter();
+      const writer = createGroupWriter(size);
       open = { first, writer };
       return writer;
     },

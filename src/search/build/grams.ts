@@ -18,8 +18,7 @@ export async function buildGrams(stream: UnitStream, cut: Promise<CutTexts>): Pr
   const size = stream.starts.length - 1;
   const { postings, exceptions } = collect(stream);
   const cohesion = learnCohesion(await cut, stream, postings);
-  const units = listUnits(stream);
-  return { units: packUnits(units, size), pairs: packPairs(postings, units, exceptions, cohesion, size) };
+  return { units: packUnits(listUnits(stream), size), pairs: packPairs(postings, exceptions, cohesion, size) };
 }
 
 /** A function of its own: numbers as long as the library are let go before files are packed. */

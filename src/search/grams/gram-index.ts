@@ -1,7 +1,7 @@
 import { partitionPoint } from '../../model/partition.ts';
 import { checked, remember, type SearchFiles } from '../files.ts';
 import { createBitReader } from '../packing/bits.ts';
-import { intersect, type PassageSet } from '../sets.ts';
+import type { PassageSet } from '../sets.ts';
 import { type FoundPair, readGroup } from './pair-group.ts';
 import type { PairRecord } from './record.ts';
 import { openUnits } from './unit-index.ts';
@@ -17,7 +17,8 @@ export interface GramIndex {
 type PairGroup = ReadonlyMap<number, FoundPair>;
 
 export function openGrams(files: SearchFiles): GramIndex {
-  const firsts = files.manifest.grams.match(/[^]{2}/g) ?? [];
+  const { grams, passages } = files.manifest;
+  const firsts = grams.match(/[^]{2}/g) ?? [];
   const holding = openUnits(files);
   const openFile = remember(async (name) => {
     const packed = await files.bytes(name);
@@ -26,19 +27,16 @@ export function openGrams(files: SearchFiles): GramIndex {
   const openGroup = remember(async (key): Promise<PairGroup> => {
     const first = key.charCodeAt(0);
     const name = key.slice(1);
-    const [groups, texts] = await Promise.all([openFile(name), holding(first)]);
-    const bytes = groups.get(first);
-    return bytes ? checked(name, () => readGroup(bytes, first, texts)) : new Map();
+    const bytes = (await openFile(name)).get(first);
+    return bytes ? checked(name, () => readGroup(bytes, first, passages)) : new Map();
   });
   // A search asks twice for each, to find and to weigh, and a record of thousands of texts takes milliseconds to read.
   const pair = remember(async (units): Promise<PairRecord | null> => {
     const file = partitionPoint(firsts, (first) => first <= units) - 1;
     if (file < 0) return null;
     const name = `grams-${String(file)}`;
-    const found = (await openGroup(`${units.charAt(0)}${name}`)).get(units.charCodeAt(1));
-    if (found?.kind !== 'frequent') return found?.record ?? null;
-    const [first, second] = await Promise.all([holding(units.charCodeAt(0)), holding(units.charCodeAt(1))]);
-    return checked(name, () => found.read(intersect(first, second)));
+    const read = (await openGroup(`${units.charAt(0)}${name}`)).get(units.charCodeAt(1));
+    return read ? checked(name, read) : null;
   });
   return { pair, unit: (unit) => holding(unit.charCodeAt(0)) };
 }

@@ -1,44 +1,44 @@
 /**
  * The pairs of a gram file that begin with the same unit. First all second units and how many texts hold each pair, then the pairs.
- * Of a pair in few texts these are told apart from the others that hold its first unit; of a frequent one from those that hold both
- * units. The latter stand behind all others, each with its size, because nobody reads them without the list of the second unit.
+ * Frequent ones stand behind all others, each with its size: they are long, and only those that are asked for are read.
  */
 import { type BitReader, type BitWriter, createBitReader, createBitWriter } from '../packing/bits.ts';
 import { joinBytes } from '../packing/join-bytes.ts';
 import { readSubset, writeSubset } from '../packing/subset.ts';
-import type { PassageSet } from '../sets.ts';
-import { type PairRecord, type Places, readCohesion, readExceptions, readTexts, writeCohesion, writeExceptions, writeTexts } from './record.ts';
+import { type PairRecord, readCohesion, readExceptions, readTexts, writeCohesion, writeExceptions, writeTexts } from './record.ts';
 
 /** From this many texts on a pair is frequent. Fewer have no exceptions: see `denseLimit` in build/exceptions.ts. */
-const frequent = 6;
+const frequent = 16;
 
 export const isFrequent = (texts: number): boolean => texts >= frequent;
 
 const units = 65_536;
 
 export interface GroupWriter {
-  /** Pairs ascending; the candidates are the texts with the first unit, for frequent pairs those with both. */
-  add(record: PairRecord, places: Places): void;
+  /** Pairs ascending. */
+  add(record: PairRecord): void;
   /** Bytes so far, roughly. */
   readonly length: number;
   finish(): Uint8Array;
 }
 
-export function createGroupWriter(): GroupWriter {
+/** Writes pairs of `size` texts. */
+export function createGroupWriter(size: number): GroupWriter {
   const seconds: number[] = [];
-  const sizes: number[] = [];
+  const counts: number[] = [];
   const [near, far] = [createBitWriter(), createBitWriter()];
   return {
-    add({ second, texts, counts, cohesion, exceptions }, places) {
+    add(record) {
+      const { second, texts, cohesion, exceptions } = record;
       seconds.push(second);
-      sizes.push(texts.length);
+      counts.push(texts.length);
       writeCohesion(near, cohesion);
       if (!isFrequent(texts.length)) {
-        writeTexts(near, places, counts);
+        writeTexts(near, record, size);
         return;
       }
       const start = far.position;
-      writeTexts(far, places, counts);
+      writeTexts(far, record, size);
       writeExceptions(far, exceptions, texts);
       writeSize(near, far.position - start, texts.length);
     },
@@ -49,39 +49,42 @@ export function createGroupWriter(): GroupWriter {
       const head = createBitWriter();
       head.gamma(seconds.length);
       writeSubset(head, seconds, units);
-      for (const size of sizes) head.gamma(size);
+      for (const count of counts) head.gamma(count);
       return joinBytes([head, near, far].map((writer) => writer.finish()));
     },
   };
 }
 
-/** A pair as it was found: read at once, or when the texts that hold both of its units are known. */
-export type FoundPair = { readonly kind: 'read'; readonly record: PairRecord } | { readonly kind: 'frequent'; readonly read: (candidates: PassageSet) => PairRecord };
+/** Reads a pair. */
+export type FoundPair = () => PairRecord;
 
-/** The pairs of a group by their second unit; `holding` are the texts that hold the first. */
-export function readGroup(bytes: Uint8Array, first: number, holding: PassageSet): ReadonlyMap<number, FoundPair> {
+/** The pairs of `size` texts that begin with `first`, by their second unit. */
+export function readGroup(bytes: Uint8Array, first: number, size: number): ReadonlyMap<number, FoundPair> {
   const reader = createBitReader(bytes);
   const seconds = readSubset(reader, reader.gamma(), units);
-  const sizes = seconds.map(() => reader.gamma());
+  const counts = seconds.map(() => reader.gamma());
   reader.align();
   const found = new Map<number, FoundPair>();
   const frequentPairs: { second: number; cohesion: number; count: number; bits: number }[] = [];
   for (const [row, second] of seconds.entries()) {
-    const [count, cohesion] = [sizes[row] ?? 0, readCohesion(reader)];
-    if (isFrequent(count)) frequentPairs.push({ second, cohesion, count, bits: readSize(reader, count) });
-    else found.set(second, { kind: 'read', record: { first, second, cohesion, ...readTexts(reader, count, holding), exceptions: [] } });
+    const [count, cohesion] = [counts[row] ?? 0, readCohesion(reader)];
+    if (isFrequent(count)) {
+      frequentPairs.push({ second, cohesion, count, bits: readSize(reader, count) });
+      continue;
+    }
+    const record = { first, second, cohesion, ...readTexts(reader, count, size), exceptions: [] };
+    found.set(second, () => record);
   }
   reader.align();
   let start = reader.position;
   for (const { second, cohesion, count, bits } of frequentPairs) {
     const place = start;
     start += bits;
-    const read = (candidates: PassageSet): PairRecord => {
+    found.set(second, () => {
       const body = createBitReader(bytes, place);
-      const texts = readTexts(body, count, candidates);
+      const texts = readTexts(body, count, size);
       return { first, second, cohesion, ...texts, exceptions: readExceptions(body, texts.texts) };
-    };
-    found.set(second, { kind: 'frequent', read });
+    });
   }
   return found;
 }

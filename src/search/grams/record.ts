@@ -28,24 +28,15 @@ export interface PairRecord extends PairTexts {
   readonly exceptions: readonly GramException[];
 }
 
-/** Texts that may hold a pair because they hold its units: which of them do is all that is written. */
-export interface Places {
-  /** Places of the texts in the list of candidates, ascending. */
-  readonly places: Int32Array;
-  /** How many candidates there are. */
-  readonly candidates: number;
-}
-
-export function writeTexts(writer: BitWriter, { places, candidates }: Places, counts: Uint8Array): void {
-  writeSubset(writer, places, candidates);
+/** `size` is the number of all texts. */
+export function writeTexts(writer: BitWriter, { texts, counts }: PairTexts, size: number): void {
+  writeSubset(writer, texts, size);
   writeCounts(writer, counts);
 }
 
-/** Reads `count` texts that are among the candidates. */
-export function readTexts(reader: BitReader, count: number, candidates: PassageSet): PairTexts {
-  const texts = readSubset(reader, count, candidates.length);
-  for (let place = 0; place < count; place++) texts[place] = candidates[texts[place] ?? 0] ?? 0;
-  return { texts, counts: readCounts(reader, count) };
+/** Reads `count` texts of `size`. */
+export function readTexts(reader: BitReader, count: number, size: number): PairTexts {
+  return { texts: readSubset(reader, count, size), counts: readCounts(reader, count) };
 }
 
 /** Steps between cohesion 0 and 1, and the step where nothing is known. */

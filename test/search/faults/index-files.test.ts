@@ -22,7 +22,15 @@ const questions: readonly (readonly [query: string, options: OpenOptions])[] = [
   [lines[1] ?? '', {}],
   ['教师违反师德怎么处理', {}],
   ['没有这句话', {}],
+  ...singleCharacters(24).map((character) => [character, {}] as const),
 ];
+
+/** Characters spread over all there are: a query of one reads a file of its own. */
+function singleCharacters(count: number): string[] {
+  const all = [...new Set(lines.join(''))].sort();
+  const spread = Array.from({ length: count }, (_, index) => all[Math.floor((index * all.length) / count)] ?? '');
+  return [...spread, ...'2、师教贯高'];
+}
 
 function randomLines(count: number, length: number): string[] {
   let state = 20200319;
@@ -124,7 +132,7 @@ describe.each<BackendName>(['scan', 'pagefind', 'grams'])('files of the %s index
 
   test('are right when nothing is wrong with them', () => {
     expect(right.map(({ fault, backend: by }) => [fault, by])).toEqual(questions.map(() => [null, backend]));
-    expect(right.map(({ exactTotal }) => exactTotal > 0)).toEqual([true, true, true, true, true, false, false]);
+    expect(right.map(({ exactTotal }) => exactTotal > 0)).toEqual(questions.map((_, index) => index !== 5 && index !== 6));
     expect(files.length).toBeGreaterThan(5);
     expect(rightNames.length).toBeGreaterThan(2);
   });

@@ -1,10 +1,8 @@
 /** What is packed is read back: rare and frequent pairs, units in few texts and in all, groups over several files. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createCandidates } from '../../../src/search/build/candidates.ts';
 import { buildGrams } from '../../../src/search/build/grams.ts';
 import { makeStream } from '../../../src/search/build/stream.ts';
-import { listUnits } from '../../../src/search/build/unit-lists.ts';
 import type { SearchFiles } from '../../../src/search/files.ts';
 import { openGrams } from '../../../src/search/grams/gram-index.ts';
 
@@ -70,19 +68,4 @@ test('an index of nothing answers', async () => {
   const index = openGrams(await pack(['']));
   expect(await index.pair('师德')).toBeNull();
   expect([...(await index.unit('师'))]).toEqual([]);
-});
-
-test('places are counted among texts with both units, however many these are', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 40 }), fc.nat(), (each, other, salt) => {
-      const all = Array.from({ length: 400 }, (_, text) => `${text % each === 0 ? '师' : ''}${(text * 7 + salt) % 3 === 0 ? '，' : ''}${text % other === 0 ? '德' : ''}`);
-      const stream = makeStream(all.length, (text) => all[text] ?? '');
-      const { ofUnit, ofPair } = createCandidates(listUnits(stream), all.length);
-      const holding = Int32Array.from(holders(all, '师德'));
-      const [first, both] = [holders(all, '师'), holders(all, '师').filter((text) => all[text]?.includes('德'))];
-      expect(ofUnit(0x5e08, holding)).toEqual({ places: Int32Array.from(holding, (text) => first.indexOf(text)), candidates: first.length });
-      expect(ofPair(0x5e08, 0x5fb7, holding)).toEqual({ places: Int32Array.from(holding, (text) => both.indexOf(text)), candidates: both.length });
-    }),
-    { seed: 20200319, numRuns: 100 },
-  );
 });
