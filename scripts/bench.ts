@@ -10,7 +10,7 @@ import { describeMachine } from './bench/machine.ts';
 import { drawRows } from './bench/picture.ts';
 import { type Group, groups, isGroup, type Row } from './bench/rows.ts';
 import { runBench } from './bench/run.ts';
-import { installPagefind, ownPagefind } from './bench/stock-pagefind.ts';
+import { findPagefind } from './bench/stock-pagefind.ts';
 import { formatRows } from './bench/table.ts';
 import { inWorkFolder } from './bench/work-folder.ts';
 import { type Command, main, UsageError, type Values } from './command.ts';
@@ -21,7 +21,7 @@ interface Settings {
   /** One for each table: every n-th document. */
   readonly shares: readonly number[];
   readonly only: ReadonlySet<Group>;
-  /** Release of stock Pagefind; empty for the one this project builds with. */
+  /** Release of stock Pagefind, `own` for the one this project builds with. */
   readonly stock: string;
   readonly json: string;
   readonly svg: string;
@@ -55,8 +55,9 @@ async function measure(settings: Settings, work: string): Promise<void> {
   const { corpus: folder, shares, only } = settings;
   const corpus = await (folder === '' ? readBuiltIn('seeds', 'content', onProgress) : readCorpus(folder, work));
   if (corpus.documents.length === 0) throw new UsageError(`文件夹“${folder}”里没有 .md 文件，也没有 .tar.xz。`);
-  if (settings.stock !== '') onProgress(`安装 Pagefind ${settings.stock}`, 0, 1);
-  const stock = settings.stock === '' ? ownPagefind() : await installPagefind(settings.stock, path.join(work, 'pagefind'));
+  onProgress(`Pagefind ${settings.stock}`, 0, 1);
+  const { stock, problem } = await findPagefind(settings.stock, path.join(work, 'pagefind'));
+  if (problem !== null) process.stderr.write(`${problem}\n`);
   const browser = await launchCurrentBrowser();
   try {
     const head = describeMachine(browser, stock, new Date());
@@ -108,7 +109,7 @@ const command: Command = {
     { name: 'share', value: 'N', default: '1', help: '每 N 件取一件' },
     { name: 'growth', help: '按 1/16、1/4、全部各测一次，并给出增长指数' },
     { name: 'only', value: 'NAME,NAME', help: `只测这几组：${Object.entries(groups).map(([name, help]) => `${name} ${help}`).join('，')}` },
-    { name: 'stock', value: 'VERSION', help: '与哪一版原版 Pagefind 对比，如 1.6.0：临时安装，要连软件包仓库；不给则用本项目所用的那一版' },
+    { name: 'stock', value: 'VERSION', default: '1.6.0', help: '与哪一版原版 Pagefind 对比：临时安装，要连软件包仓库，连不上时用本项目所带的那一版；own 直接用那一版' },
     { name: 'json', value: 'FILE', help: '把结果另存为 JSON' },
     { name: 'svg', value: 'FILE', help: '把结果另画成 SVG 图' },
   ],

@@ -15,7 +15,7 @@ import { measurePhrases } from '../../scripts/bench/measure-phrases.ts';
 import { discountedGain, growthExponent, mean, percentile, precision, precisionAtTen, recall, recallAt, reciprocalRank } from '../../scripts/bench/metrics.ts';
 import { drawRows } from '../../scripts/bench/picture.ts';
 import type { Row } from '../../scripts/bench/rows.ts';
-import { installPagefind, ownPagefind } from '../../scripts/bench/stock-pagefind.ts';
+import { findPagefind, ownPagefind } from '../../scripts/bench/stock-pagefind.ts';
 import { formatRows } from '../../scripts/bench/table.ts';
 import { bareTitle, findByTitle, findLiterally } from '../../scripts/bench/truth.ts';
 import { makeFolder } from '../support/folder.ts';
@@ -293,9 +293,11 @@ describe('a peer that does not run', () => {
     await expect(buildIndex(side, [broken], path.join(folder, side), ownPagefind())).rejects.toThrow(PeerError);
   });
 
-  test('fails when the release of Pagefind cannot be had', async () => {
-    const folder = await makeFolder({});
-    await expect(installPagefind('file:./nowhere.tgz', folder)).rejects.toThrow('装不上 pagefind@file:./nowhere.tgz');
+  test('is replaced by the release at hand, and said so, when it cannot be had', async () => {
+    const { stock, problem } = await findPagefind('file:./nowhere.tgz', await makeFolder({}));
+    expect(stock).toEqual(ownPagefind());
+    expect(problem).toContain('装不上 pagefind@file:./nowhere.tgz');
+    expect(problem).toContain(`改与本项目所带的 Pagefind ${ownPagefind().version} 对比`);
   });
 
   test.each<Side>(['ours', 'stock'])('fails the measurement when %s finds nothing at all', async (silent) => {
@@ -322,7 +324,7 @@ test('bench measures both sides of a small corpus in a browser', async () => {
     'questions.json': JSON.stringify([{ question: '什么是无偿献血制度？', relevant: ['献血法第一条'] }]),
   });
   const [json, svg] = [path.join(folder, 'out.json'), path.join(folder, 'out.svg')];
-  const { code, stdout, stderr } = await runCommand('bench', ['--corpus', folder, '--json', json, '--svg', svg]);
+  const { code, stdout, stderr } = await runCommand('bench', ['--corpus', folder, '--stock', 'own', '--json', json, '--svg', svg]);
   expect(stderr).not.toContain('测量没有完成');
   expect(code).toBe(0);
   expect(stdout).toContain('2 件，6 条');
