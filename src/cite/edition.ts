@@ -14,6 +14,7 @@ interface EditionForm {
 const changed = '(?:第[一二三四五六七八九十]次)?(?:修正|修订|修改|公布)';
 const inBrackets = `[（(](?<year>(?:19|20)\\d\\d)年?(?:${changed})?(?:文本|本|版)?[）)]`;
 
+/** Words that name the version of a text: （2018年修正）. */
 export const editionForms: readonly EditionForm[] = [
   { where: 'title', pattern: new RegExp(`${inBrackets}$`, 'u'), examples: [['《河道法（2018年修正）》', '2018'], ['《河道法(2018修订本)》', '2018']] },
   { where: 'behind', pattern: new RegExp(`^\\s?${inBrackets}`, 'u'), examples: [['《河道法》（2018年修正）', '2018']] },

@@ -4,6 +4,7 @@ import { cacheFolder, projectRoot } from './cache-folder.ts';
 import { runInChild } from './child-task.ts';
 import { codeRevision } from './code-revision.ts';
 
+/** What pages are built from, and where they go. */
 export interface PageBuildOptions {
   readonly content: string;
   readonly outDir: string;

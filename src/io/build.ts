@@ -19,6 +19,7 @@ import { publishFolder } from './publish-fs.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { readSynonyms } from './synonyms-fs.ts';
 
+/** The folders of a build. */
 export interface BuildOptions {
   readonly seeds: string;
   readonly content: string;
@@ -26,6 +27,7 @@ export interface BuildOptions {
   readonly onProgress?: OnProgress;
 }
 
+/** What a build has to tell. */
 export interface BuildResult {
   readonly diagnostics: readonly Diagnostic[];
   readonly documents: number;

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** Folder of this project. */
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Says in each cache which content folder it is of. */

@@ -23,6 +23,7 @@ const compiled = { NODE_COMPILE_CACHE: path.join(projectRoot, '.yaodian', 'compi
 /** How long a child may take to end by itself. */
 const patienceMs = 500;
 
+/** How a task in a process of its own is run. */
 export interface ChildTaskOptions {
   readonly onProgress?: OnProgress | undefined;
   readonly env?: Readonly<Record<string, string>>;

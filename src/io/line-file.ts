@@ -8,6 +8,7 @@ const lineEnd = Buffer.from('\n');
 const atOnce = 1 << 20;
 const lineFeed = 10;
 
+/** Writes a line file; it takes the place of the one before when it is closed. */
 export interface LineWriter {
   /** `line` holds no line feed. */
   readonly add: (line: string | Buffer) => void;

@@ -10,6 +10,7 @@ import type { PageBody, PageEntry } from '../site/entry.ts';
 import { renderBody } from '../site/page-body.ts';
 import { createLineWriter, readLineFile } from './line-file.ts';
 
+/** The pages of a build, as Astro takes them. */
 export interface PageData {
   readonly tasks: readonly PageEntry<TaskPage>[];
   readonly documents: readonly PageEntry<DocumentPage>[];
@@ -29,6 +30,7 @@ export interface KeptDocument {
   readonly keep: () => readonly PassageDraft[];
 }
 
+/** Takes the pages of a build, one document after the other. */
 export interface PageDataWriter {
   /** Null when the document of this key is to be compiled. */
   readonly recall: (key: string) => KeptDocument | null;

@@ -22,6 +22,7 @@ import { startGrams } from './search-grams.ts';
 import { writePagefind } from './search-pagefind.ts';
 import { readSynonyms } from './synonyms-fs.ts';
 
+/** What is to be searched, and where the index goes. */
 export interface SearchIndexOptions {
   /** In library order. */
   readonly passages: readonly IndexedPassage[];
@@ -36,6 +37,7 @@ export interface SearchIndexOptions {
   readonly backend?: BackendName;
 }
 
+/** What was written. */
 export interface SearchIndexStats {
   readonly passages: number;
   readonly backend: BackendName;

@@ -18,6 +18,7 @@ const types: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
+/** What is served, and where. */
 export interface ServeOptions {
   readonly port: number;
   /** Default 127.0.0.1: only this machine. */

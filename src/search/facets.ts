@@ -16,12 +16,14 @@ export interface Facet {
   of(passage: number): readonly number[];
 }
 
+/** The facets of an index, each loaded when it is first needed. */
 export interface Facets {
   /** Facets that cost nothing more to count. */
   readonly ready: readonly FacetName[];
   open(name: FacetName): Promise<Facet>;
 }
 
+/** The facets that stand in the files of an index. */
 export function createFacets({ manifest, json }: SearchFiles, titles: Titles): Facets {
   const opened = new Map<FacetName, Promise<Facet>>();
   const read = async (name: FacetName): Promise<Facet> => {

@@ -3,9 +3,12 @@
 /** Version of the layout below; files of another version are refused. */
 export const searchFormat = 8;
 
+/** Ways to search an index. */
 export type BackendName = 'scan' | 'pagefind' | 'grams';
 
+/** What results can be narrowed by. */
 export const facetNames = ['document', 'section', 'year', 'kind', 'cites', 'party'] as const;
+/** One of `facetNames`. */
 export type FacetName = (typeof facetNames)[number];
 
 /** `manifest`: read first, small. */
@@ -55,6 +58,7 @@ export interface TitlesFile {
 /** `facts`, `facts-section` …: values of facets. */
 export type FactsFile = Readonly<Partial<Record<FacetName, FacetColumn>>>;
 
+/** A facet of all passages, in columns. */
 export interface FacetColumn {
   /** Values, or places of values in the list of titles. */
   readonly values: readonly (string | number)[];

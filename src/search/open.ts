@@ -20,6 +20,7 @@ const scanLimit = 600_000;
 /** Up to this many, a scan stands in for an index with a faulty file; above, it would keep readers waiting for too long. */
 const rescueLimit = 8_000_000;
 
+/** What a search needs from where it runs. */
 export interface SearchEnvironment {
   readonly load: LoadFile;
   readonly openPagefind: (file: PagefindFile) => Promise<PagefindIndex>;
@@ -27,17 +28,20 @@ export interface SearchEnvironment {
   readonly now?: () => number;
 }
 
+/** Options of a search, and the backend where it is forced. */
 export interface OpenOptions extends SearchOptions {
   /** Forces a backend; by default the size of the library and what the browser can do decide. */
   readonly backend?: BackendName;
 }
 
+/** A result with how it came about. */
 export interface TimedResult extends SearchResult {
   readonly tookMs: number;
   /** Why a scan had to stand in for the index; null when nothing is wrong. */
   readonly fault: FileFault | null;
 }
 
+/** An opened index: search, and names to offer. */
 export interface Search extends Suggester {
   search(query: string, options?: OpenOptions): Promise<TimedResult>;
 }

@@ -1,6 +1,8 @@
 import type { PassageSet } from './sets.ts';
 
+/** Whether a passage holds the query literally. */
 export type Tier = 'exact' | 'related';
+/** By relevance, or as documents and passages stand in the library. */
 export type Order = 'relevance' | 'document';
 
 /** A passage that was found, before its text is shown. */

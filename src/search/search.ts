@@ -11,6 +11,7 @@ import type { PassageStore } from './store.ts';
 import type { Synonyms } from './synonyms.ts';
 import { type Titles, wholeTitle } from './titles.ts';
 
+/** How much is wanted, of what, in which order. */
 export interface SearchOptions {
   /** Hits wanted, default 20. */
   readonly limit?: number;
@@ -23,6 +24,7 @@ export interface SearchOptions {
   readonly synonyms?: boolean;
 }
 
+/** A passage that was found, as it is shown. */
 export interface Hit {
   /** Relative to the root of the site. */
   readonly url: string;
@@ -35,6 +37,7 @@ export interface Hit {
   readonly titleParts: readonly ExcerptPart[];
 }
 
+/** The answer to a query. */
 export interface SearchResult {
   readonly query: string;
   /** Passages that hold every phrase literally; the true number. */
@@ -63,6 +66,7 @@ export interface SearchResult {
   readonly parts: readonly PhraseTotal[];
 }
 
+/** How many passages hold one part of a query. */
 export interface PhraseTotal {
   readonly phrase: string;
   readonly total: number;

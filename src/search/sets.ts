@@ -1,6 +1,7 @@
 /** Sets of passages: ascending numbers without repetition. */
 export type PassageSet = Int32Array;
 
+/** No passages. */
 export const emptySet: PassageSet = new Int32Array(0);
 
 /** Sets of about equal size are walked through side by side; in a set so many times larger steps are taken. */

@@ -24,6 +24,7 @@ export interface PassageStore {
   allHaystacks(): Promise<readonly string[]>;
 }
 
+/** The texts that stand in the files of an index. */
 export function createStore(files: SearchFiles, titles: Titles): PassageStore {
   const { manifest } = files;
   const folded: string[] = [];

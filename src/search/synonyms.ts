@@ -20,6 +20,7 @@ const mostWordings = 6;
 /** A pasted page is no question. */
 const longestPhrase = 60;
 
+/** Looks words up in groups of the same meaning: 思政课 → 思想政治理论课. */
 export function createSynonyms(groups: readonly (readonly string[])[]): Synonyms {
   const others = new Map<string, { word: string; folded: string }[]>();
   for (const group of groups) {

@@ -27,6 +27,7 @@ export function bareTitle(folded: string): string {
   return named.replace(around, '') || named;
 }
 
+/** The titles of passages and documents, folded for comparing. */
 export function openTitles({ titles, marks, titleOf }: TitlesFile, passages: number): Titles {
   const column = unpackColumn(titleOf, passages);
   const folded = titles.map(foldText);

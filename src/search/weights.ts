@@ -19,10 +19,12 @@ const stepsPerDoubling = 4;
 /** How much each doubling, roughly, of citing documents adds. */
 const authorityWeight = 0.15;
 
+/** The length of a text as one character, on a scale of powers. */
 export function lengthStep(length: number): string {
   return String.fromCharCode(48 + Math.round(Math.log2(length + 1) * stepsPerDoubling));
 }
 
+/** Lengths and citations as ranking uses them. */
 export function openWeights({ lengths, cited }: WeightsFile, documentOf: (passage: number) => number): Weights {
   const lengthOfStep = Float64Array.from({ length: 160 }, (_, step) => 2 ** (step / stepsPerDoubling) - 1);
   const length = (passage: number): number => lengthOfStep[lengths.charCodeAt(passage) - 48] ?? 1;

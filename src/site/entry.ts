@@ -13,12 +13,14 @@ export interface PageEntry<T> extends Entry<T> {
   readonly body?: PageBody | undefined;
 }
 
+/** The body of a page, rendered. */
 export interface PageBody {
   readonly html: string;
   /** In the order of the page; `slug` is the heading's address. */
   readonly headings: readonly PageHeading[];
 }
 
+/** A heading of a body. */
 export interface PageHeading {
   readonly depth: number;
   readonly slug: string;

@@ -13,6 +13,7 @@ import type { PairTable } from './pair-table.ts';
 import type { Postings } from './postings.ts';
 import type { UnitStream } from './stream.ts';
 
+/** A longer gram whose parts mislead, and the texts in question. */
 export interface Exception {
   /** Pair the gram begins with, and the units behind it. */
   readonly pair: number;

@@ -15,10 +15,12 @@ export interface GramLevel {
   readonly lists: TextLists;
 }
 
+/** The texts of a gram, ascending. */
 export function textsOf({ offsets, texts }: TextLists, gram: number): Int32Array {
   return texts.subarray(offsets[gram] ?? 0, offsets[gram + 1] ?? 0);
 }
 
+/** How many texts hold a gram. */
 export function countOfTexts({ offsets }: TextLists, gram: number): number {
   return (offsets[gram + 1] ?? 0) - (offsets[gram] ?? 0);
 }

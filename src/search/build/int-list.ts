@@ -8,6 +8,7 @@ export interface IntList {
   values(): Int32Array;
 }
 
+/** An empty list with room for as many numbers as expected; it grows. */
 export function createIntList(expected = 1024): IntList {
   let numbers = new Int32Array(expected);
   let length = 0;

@@ -21,6 +21,7 @@ const wholeCopy = 24;
 /** Visits the symbols of a cut text from the first to the last; `distance` is 0 for one phrase. */
 export type VisitSymbol = (from: number, length: number, distance: number) => void;
 
+/** Finds the cheapest way to write a cut text at these costs, phrase by phrase or as copies. */
 export function createCopyFinder({ phrase, copy, distance }: SymbolCosts): (cut: Int32Array, visit: VisitSymbol) => void {
   const copyCosts = Float64Array.from({ length: longestCopy + 1 }, (_, length) => (length < shortestCopy ? Infinity : copy(length)));
   const distanceCosts = Float64Array.from({ length: distanceSizes }, (_, size) => distance(size) + size);

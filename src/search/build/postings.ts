@@ -21,6 +21,7 @@ export interface NumberedPairs {
 /** More occurrences in one text than this are counted as this many. */
 const countLimit = 8;
 
+/** The texts of every pair, in the order pairs are numbered. */
 export function collectPostings(stream: UnitStream, { pairs, pairAt }: NumberedPairs): Postings {
   const last = new Int32Array(pairs.size).fill(-1);
   const offsets = new Uint32Array(pairs.size + 1);
@@ -42,6 +43,7 @@ export function collectPostings(stream: UnitStream, { pairs, pairAt }: NumberedP
   return { pairs, offsets, texts, counts };
 }
 
+/** Numbers the pairs of a stream in the order they are first seen. */
 export function numberPairs({ units }: UnitStream): NumberedPairs {
   const pairs = createPairTable(1 << 18);
   const pairAt = new Int32Array(units.length).fill(-1);

@@ -20,6 +20,7 @@ export interface ReadingCollector {
   table(): ReadingTable;
 }
 
+/** Numbers the syllables of characters as they come. */
 export function collectReadings(): ReadingCollector {
   const numbers = new Map<string, number>();
   const characters: string[] = [];

@@ -10,6 +10,7 @@ export interface TextFiles {
   jsonAt(file: number): string;
 }
 
+/** Closes a file once it has `size` characters; a passage is never cut. */
 export function splitTexts(passages: readonly IndexedPassage[], size: number): TextFiles {
   const firsts: number[] = [];
   for (let end = 0; end < passages.length; ) {

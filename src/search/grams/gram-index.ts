@@ -16,6 +16,7 @@ export interface GramIndex {
 
 type PairGroup = ReadonlyMap<number, FoundPair>;
 
+/** The gram index that stands in the files of an index. */
 export function openGrams(files: SearchFiles): GramIndex {
   const { grams, passages } = files.manifest;
   const firsts = grams.match(/[^]{2}/g) ?? [];

@@ -10,10 +10,12 @@ import { type PairRecord, readCohesion, readExceptions, readTexts, writeCohesion
 /** From this many texts on a pair is frequent. Fewer have no exceptions: see `denseLimit` in build/exceptions.ts. */
 const frequent = 16;
 
+/** True of a pair that so many texts hold. */
 export const isFrequent = (texts: number): boolean => texts >= frequent;
 
 const units = 65_536;
 
+/** Collects the pairs of one first unit. */
 export interface GroupWriter {
   /** Pairs ascending. */
   add(record: PairRecord): void;

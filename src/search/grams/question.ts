@@ -21,6 +21,7 @@ const cohesive = 0.4;
 /** More pairs than this are not asked for: a pasted page is no question. */
 const mostPairs = 120;
 
+/** The pairs of a question without its stop words: 教师违反师德怎么处理 → 教师, 师违, 违反 … */
 export async function pairsOfQuestion(index: GramIndex, query: Query): Promise<QuestionPairs> {
   const runs = query.phrases.flatMap(({ forms }) => wordRuns(withoutStopWords(forms[0] ?? ''))).filter(({ length }) => length > 1);
   const distinct = [...new Set(runs.flatMap(pairsOf))].slice(0, mostPairs);

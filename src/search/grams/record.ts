@@ -49,6 +49,7 @@ export function writeCohesion(writer: BitWriter, cohesion: number): void {
   if (step !== undecided) writer.bits(step, 3);
 }
 
+/** The inverse of `writeCohesion`, to the nearest step. */
 export function readCohesion(reader: BitReader): number {
   return (reader.bits(1) === 1 ? undecided : reader.bits(3)) / cohesionSteps;
 }
@@ -98,6 +99,7 @@ export function writeExceptions(writer: BitWriter, exceptions: readonly GramExce
   }
 }
 
+/** The inverse of `writeExceptions`. */
 export function readExceptions(reader: BitReader, within: PassageSet): GramException[] {
   return Array.from({ length: reader.gamma() - 1 }, () => {
     let rest = '';

@@ -7,6 +7,7 @@ import { emptySet, type PassageSet } from '../sets.ts';
 /** The passages that hold a unit; loads only the file it stands in. */
 export type UnitIndex = (unit: number) => Promise<PassageSet>;
 
+/** The unit lists that stand in the files of an index. */
 export function openUnits({ manifest: { units, passages }, bytes }: SearchFiles): UnitIndex {
   const firsts = Array.from({ length: units.length }, (_, file) => units.charCodeAt(file));
   const open = remember(async (name) => {

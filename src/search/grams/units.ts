@@ -20,8 +20,10 @@ function tellKind(unit: number): UnitKind {
   return unit === 0 || /\s/u.test(character) ? 'space' : 'mark';
 }
 
+/** True of letters, digits and Han characters. */
 export const isWordUnit = (unit: number): boolean => kindNumber(unit) === 1;
 
+/** True of white space. */
 export const isSpaceUnit = (unit: number): boolean => kindNumber(unit) === 0;
 
 /** True when two neighbouring units make a pair: both of a word, or both marks. */

@@ -13,6 +13,7 @@ export interface BitWriter {
   readonly position: number;
 }
 
+/** An empty writer. */
 export function createBitWriter(): BitWriter {
   let bytes = new Uint8Array(256);
   // Whole bytes written, and up to seven bits that wait for theirs.

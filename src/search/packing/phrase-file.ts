@@ -16,6 +16,7 @@ export function packPhrases({ strings, lengths, distances }: PhraseTable): Phras
   return { shared: write(shared), rests: rests.join('\n'), lengths: write(lengths), distances: write(distances) };
 }
 
+/** The table that was packed. */
 export function unpackPhrases({ shared, rests, lengths, distances }: PhraseFile): PhraseTable {
   const sharedLengths = read(shared);
   let previous = '';

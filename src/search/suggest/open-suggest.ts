@@ -6,11 +6,13 @@ import { openReadings } from './readings.ts';
 import { suggestFrom } from './suggest.ts';
 import type { ReadingTable, SuggestFile, Suggestion } from './suggestion.ts';
 
+/** How many names are wanted. */
 export interface SuggestOptions {
   /** Suggestions wanted, default 8. */
   readonly limit?: number;
 }
 
+/** Offers names of the library while somebody types. */
 export interface Suggester {
   /** Names that hold what was typed, by characters, pinyin or initials; `xcgz` → 中国共产党宣传工作条例. */
   suggest(typed: string, options?: SuggestOptions): Promise<Suggestion[]>;

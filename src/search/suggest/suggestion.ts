@@ -2,6 +2,7 @@ import type { ExcerptPart } from '../excerpt.ts';
 
 /** What can be suggested, in the order of preference among equals: documents, entries on regulations, set phrases, keywords. */
 export const suggestionKinds = ['document', 'regulation', 'term', 'keyword'] as const;
+/** What a suggested name is the name of. */
 export type SuggestionKind = (typeof suggestionKinds)[number];
 
 /** A name a reader may mean. */

@@ -9,6 +9,7 @@ export interface AddressBar {
   read(): void;
 }
 
+/** The address of the page as the state of the search. */
 export function openAddressBar(): AddressBar {
   let address = readAddress(location.search);
   return {

@@ -3,6 +3,7 @@ import { createChoice } from './combo-choice.ts';
 import { watchKeys, watchPointer } from './combo-events.ts';
 import { type ComboOption, createPanel } from './combo-panel.ts';
 
+/** A field with options below it (WAI-ARIA combobox). */
 export interface Combobox {
   /** Shows options below a heading, '' for none; nothing when there are no options. */
   show(heading: string, options: readonly ComboOption[]): void;

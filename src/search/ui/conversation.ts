@@ -23,6 +23,7 @@ type Shown = (result: TimedResult | null, current: () => boolean) => void;
 /** Time after which a reader is told to wait, in milliseconds. */
 const patience = 300;
 
+/** Asks and shows, the latest question always last. */
 export function createConversation(view: View, shown: Shown): Conversation {
   const bar = openAddressBar();
   const takeTurn = createTurns();

@@ -2,6 +2,7 @@
 const mostKept = 10;
 const longestKept = 100;
 
+/** The searches this browser remembers. */
 export interface RecentSearches {
   /** The latest first; empty where nothing is stored or storage is refused. */
   list(): string[];

@@ -16,6 +16,7 @@ export interface View {
   fail(error: unknown): void;
 }
 
+/** Shows answers in the parts of the search page. */
 export function createView({ facets, fold, results, status, sort, backendNote }: PageParts): View {
   /** Nothing is offered for sorting or narrowing where there is nothing to sort or narrow. */
   const offerOrder = (hits: number): void => {

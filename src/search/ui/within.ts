@@ -2,6 +2,7 @@
 import { element, fill } from './element.ts';
 import { removeWithin } from './words.ts';
 
+/** The field 在结果中查找 with a chip for each word looked for so far. */
 export interface WithinBar {
   /** Shows the chips; the whole bar is hidden while there is nothing to look in. */
   show(within: readonly string[], results: boolean): void;
