@@ -10,8 +10,7 @@ import { type PairRecord, readCohesion, readExceptions, readTexts, writeCohesion
 /** From this many texts on a pair is frequent. Fewer have no exceptions: see `denseLimit` in build/exceptions.ts. */
 const frequent = 16;
 
-/** True of a pair that so many texts hold. */
-export const isFrequent = (texts: number): boolean => texts >= frequent;
+const isFrequent = (texts: number): boolean => texts >= frequent;
 
 const units = 65_536;
 
