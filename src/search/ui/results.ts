@@ -62,7 +62,8 @@ function emptyNote(result: SearchResult): HTMLElement {
   return note;
 }
 
-const otherWays = (): Node[] => otherPages.map(([address, words]) => element('a', { href: address }, words));
+const otherWays = (): (Node | string)[] =>
+  otherPages.flatMap(([address, words], at) => [at === 0 ? '' : '、', element('a', { href: address }, words)]).concat('。');
 
 /** Which other words are looked for, with one click to leave them; with one to take them up again where they are switched off. */
 function synonymNote({ synonyms }: SearchResult, wanted: boolean): HTMLElement[] {
