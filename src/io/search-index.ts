@@ -8,18 +8,15 @@ import { cutSample } from '../search/build/cut-sample.ts';
 import type { GramFile } from '../search/build/gram-files.ts';
 import { denseLimit, longestGram } from '../search/build/grams.ts';
 import { makeNames } from '../search/build/names.ts';
-import { makePhraseTable } from '../search/build/phrase-table.ts';
-import { createPhraseWriter } from '../search/build/phrase-writer.ts';
 import { commonReadings } from '../search/build/readings.ts';
 import { makeSuggestions } from '../search/build/suggestions.ts';
 import { makeFacet, makeTitles, makeWeights } from '../search/build/tables.ts';
-import { splitTexts } from '../search/build/text-files.ts';
 import { makeStream } from '../search/build/stream.ts';
 import { type BackendName, type FacetColumn, type FacetName, facetNames, type Manifest, type PagefindFile, searchFormat, type WeightsFile } from '../search/manifest.ts';
-import { packPhrases } from '../search/packing/phrase-file.ts';
 import { createSearchFileWriter, type SearchFileWriter } from './search-files.ts';
 import { startGrams } from './search-grams.ts';
 import { writePagefind } from './search-pagefind.ts';
+import { writeTexts } from './search-texts.ts';
 import { readSynonyms } from './synonyms-fs.ts';
 
 /** What is to be searched, and where the index goes. */
@@ -35,6 +32,8 @@ export interface SearchIndexOptions {
   readonly setting?: BackendName | 'auto';
   /** Index to write, without a word about its use. For measurements and tests. */
   readonly backend?: BackendName;
+  /** Folder where pieces of the index are kept for the next time; without one everything is made anew. */
+  readonly kept?: string;
 }
 
 /** What was written. */
@@ -47,8 +46,6 @@ export interface SearchIndexStats {
 
 /** Up to this many characters a search reads everything, and Pagefind's index stands beside; larger libraries get the gram index. */
 const readWhole = 600_000;
-/** Characters in a text file: all of them where everything is read anyway, few where a search reads what it shows. */
-const [wholeText, someText] = [200_000, 12_000];
 /** Facets that together take no more than this are loaded with the first search; in characters of JSON. */
 const readyFacets = 60_000;
 
@@ -72,7 +69,7 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<Sea
   const names = makeNames(passages, groups);
   const build = buildId(passages, names.synonyms);
   const writer = await createSearchFileWriter(outDir, build, backend === 'grams' ? 'utf16le' : 'utf8');
-  const texts = await writeTexts(passages, characters, writer);
+  const texts = await writeTexts(passages, { whole: characters <= readWhole }, writer);
   const facets = await writeTables(passages, weights, writer);
   await writer.json('words', lexicon);
   await writer.json('names', names);
@@ -106,23 +103,6 @@ function buildId(passages: readonly IndexedPassage[], synonyms: unknown): string
 function* inSteps(passages: readonly IndexedPassage[]): Generator<readonly IndexedPassage[]> {
   const step = 500;
   for (let from = 0; from < passages.length; from += step) yield passages.slice(from, from + step);
-}
-
-async function writeTexts(
-  passages: readonly IndexedPassage[],
-  characters: number,
-  writer: SearchFileWriter,
-): Promise<Pick<Manifest, 'texts' | 'phrases'>> {
-  const { firsts, jsonAt } = splitTexts(passages, characters <= readWhole ? wholeText : someText);
-  if (characters <= readWhole) {
-    for (const file of firsts.keys()) await writer.jsonText(`text-${String(file)}`, jsonAt(file));
-    return { texts: firsts, phrases: false };
-  }
-  const table = makePhraseTable(firsts.length, jsonAt);
-  await writer.json('phrases', packPhrases(table));
-  const write = createPhraseWriter(table);
-  for (const file of firsts.keys()) writer.bytes(`text-${String(file)}`, write(jsonAt(file)));
-  return { texts: firsts, phrases: true };
 }
 
 async function writeTables(
