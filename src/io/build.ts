@@ -70,7 +70,7 @@ async function makeIndex(outDir: string, library: Prepared, cache: Cache, { cont
   const { groups } = await readSynonyms(content);
   const keys = textDigest(JSON.stringify([cache.revision, key, groups, setting]));
   await makeOrTake(outDir, { kept: path.join(cache.folder, 'search'), key: keys }, async () => {
-    await writeSearchIndex({ passages, segmenter, outDir, content, setting });
+    await writeSearchIndex({ passages, segmenter, outDir, content, setting, kept: cache });
     keepCuts();
   });
 }

@@ -13,6 +13,7 @@ import { makeSuggestions } from '../search/build/suggestions.ts';
 import { makeFacet, makeTitles, makeWeights } from '../search/build/tables.ts';
 import { makeStream } from '../search/build/stream.ts';
 import { type BackendName, type FacetColumn, type FacetName, facetNames, type Manifest, type PagefindFile, searchFormat, type WeightsFile } from '../search/manifest.ts';
+import type { Cache } from './load-library.ts';
 import { createSearchFileWriter, type SearchFileWriter } from './search-files.ts';
 import { startGrams } from './search-grams.ts';
 import { writePagefind } from './search-pagefind.ts';
@@ -32,8 +33,8 @@ export interface SearchIndexOptions {
   readonly setting?: BackendName | 'auto';
   /** Index to write, without a word about its use. For measurements and tests. */
   readonly backend?: BackendName;
-  /** Folder where pieces of the index are kept for the next time; without one everything is made anew. */
-  readonly kept?: string;
+  /** Where pieces of the index are kept for the next time; without it everything is made anew. */
+  readonly kept?: Cache;
 }
 
 /** What was written. */
