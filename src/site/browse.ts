@@ -1,11 +1,10 @@
 /** Ways into the library other than search: by addressee, by year, by heading. */
 import type { DocumentPage } from '../model/schema.ts';
 import { anchorName, documentAddress } from './address.ts';
+import { documentRow, type DocumentRow } from './document-row.ts';
 import { allTasks, groupItems, type ItemLink } from './item-link.ts';
-import { standingOf, type Standing } from './legislation-standing.ts';
 import type { SiteLibrary } from './library.ts';
 import { perLibrary } from './per-library.ts';
-import { documentIdentity } from './reference.ts';
 
 /** A heading of a browse page with the items below it: 教师 with all items that name teachers. */
 export interface NamedItems {
@@ -24,38 +23,6 @@ export const byParty = perLibrary((library): readonly NamedItems[] => {
 
 /** Items in which a set phrase stands, by the id of its term. */
 export const byTerm = perLibrary((library) => groupItems(allTasks(library), ({ phrases }) => phrases, ({ term }) => term, ({ id }) => id));
-
-/** A document as lists show it. */
-export interface DocumentRow {
-  readonly address: string;
-  readonly title: string;
-  readonly identity: string;
-  readonly genre: string | null;
-  readonly form: DocumentPage['form'];
-  readonly year: string | null;
-  /** Items, or articles of legislation. */
-  readonly count: number;
-  /** Numbers and stretches of text that are lost. */
-  readonly gaps: number;
-  readonly standing: Standing | null;
-}
-
-/** What lists show of a document, its items or articles counted. */
-export function documentRow(library: SiteLibrary, page: DocumentPage): DocumentRow {
-  const rows = page.sections.flatMap((section) => section.rows);
-  const items = rows.filter((row) => row.type === 'division' && !row.heading);
-  return {
-    address: documentAddress(page.document),
-    title: page.title,
-    identity: documentIdentity(page),
-    genre: page.genre,
-    form: page.form,
-    year: page.year,
-    count: page.legislation?.articles ?? items.length,
-    gaps: page.gaps.length,
-    standing: standingOf(library, { kind: 'document', id: page.document }),
-  };
-}
 
 /** Documents of a year; null for those that tell none. */
 export interface YearGroup {

@@ -2,10 +2,12 @@
 import type { CitationTarget } from '../model/citation.ts';
 import type { DocumentPage } from '../model/schema.ts';
 import { documentAddress, regulationAddress, termAddress } from './address.ts';
-import { byTerm, documentRow, type DocumentRow } from './browse.ts';
+import { byTerm } from './browse.ts';
 import { contentsOf, type ContentsSection } from './contents.ts';
+import { documentRow, type DocumentRow } from './document-row.ts';
 import { allTasks } from './item-link.ts';
 import { targetKey, type SiteLibrary } from './library.ts';
+import { documentIdentity } from './reference.ts';
 import { bookTitle } from './wording.ts';
 
 /** A link with the number of places it stands for. */
@@ -17,6 +19,7 @@ export interface CountedLink {
 
 /** A document on the home page. */
 export interface HomeDocument extends DocumentRow {
+  readonly identity: string;
   /** Empty when the library holds too many documents, or the document too many items, to print the contents here. */
   readonly contents: readonly ContentsSection[];
 }
@@ -44,7 +47,11 @@ export function homeView(library: SiteLibrary): HomeView {
   const open = library.documents.length <= withContents;
   const [cited, phrases] = [mostCited(library), mostUsed(library)];
   return {
-    documents: shown.map(({ data }) => ({ ...documentRow(library, data), contents: open && rowCount(data) <= mostRows ? contentsOf(data) : [] })),
+    documents: shown.map(({ data }) => ({
+      ...documentRow(library, data),
+      identity: documentIdentity(data),
+      contents: open && rowCount(data) <= mostRows ? contentsOf(data) : [],
+    })),
     more: library.documents.length - shown.length,
     cited,
     phrases,

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { byParty, bySection, byTerm, byYear } from '../../src/site/browse.ts';
 import { audit } from '../../src/site/citation-audit.ts';
+import { documentRow } from '../../src/site/document-row.ts';
 import { homeView } from '../../src/site/home.ts';
 import { keywordAddress, keywordIndex } from '../../src/site/keyword-index.ts';
 import { regulationRows, termRows } from '../../src/site/knowledge-list.ts';
@@ -42,6 +43,13 @@ test('addressees list each item once, at its first place, the most addressed fir
 
 test('years run from the newest to none', () => {
   expect(byYear(site).map(({ year }) => year)).toEqual(['2020', null]);
+});
+
+test.each([
+  [{}, ['工作要点', '2020年3月19日印发', '1 条']],
+  [{ genre: null, docNumber: '国办发〔2024〕12号', date: '2024-05-01', printedDate: null, sections: [] }, ['国办发〔2024〕12号', '成文 2024年5月1日', '0 条']],
+])('a list tells what is known of a document and leaves out what is not: %o', (fields, facts) => {
+  expect(documentRow(site, makeDocument(fields)).facts.map((fact) => fact.replaceAll('\u00a0', ' '))).toEqual(facts);
 });
 
 test('a set phrase knows its items', () => {
