@@ -1,10 +1,11 @@
 /**
- * What scripts add to a page that is complete without them: remembered switches, keys, copying, quoting, folding, printing. Runs at once
- * for the switches, so that a dark page is never shown light first; the rest waits for the page.
+ * What scripts add to a page that is complete without them: remembered switches, keys, copying, quoting, folding, narrowing of lists,
+ * printing. Runs at once for the switches, so that a dark page is never shown light first; the rest waits for the page.
  */
 import { watchCopying } from './client/copying.ts';
 import { foldNotes, showCurrentEntry } from './client/folding.ts';
 import { watchKeys } from './client/keyboard.ts';
+import { watchListFilter } from './client/list-filter.ts';
 import { watchLighting } from './client/lighting.ts';
 import { loadMarking } from './client/marking.ts';
 import { watchPrinting } from './client/printing.ts';
@@ -21,6 +22,7 @@ document.addEventListener('DOMContentLoaded', () => {
   watchPrinting();
   watchQuoting();
   watchLighting();
+  watchListFilter();
   foldNotes();
   showLawStatus();
   showCurrentEntry();
