@@ -5,15 +5,17 @@ import { quoteNumber } from './wording.ts';
 
 /**
  * Entries without marks at the end of a list: the last printed entry ends in ；, so the list goes on, and the paragraphs behind it are
- * its next entries up to the one that ends in 。. What comes after that stands under the list's parent again.
+ * its next entries up to the one that ends in 。. What comes after that stands under the list's parent again, and so does what states a
+ * rule of its own (当事人…的，人民法院不得…。): then the ； was meant as a 。.
  */
 export function splitListTails(text: string, drafts: readonly Draft[]): Draft[] {
   const siblings = lastSiblings(drafts);
   const handed = new Map<number, Paragraph[]>();
   let next = drafts.reduce((highest, { key }) => Math.max(highest, key), -1) + 1;
   const split = drafts.flatMap((draft) => {
-    const entries = siblings.has(draft.key) ? entriesBehind(text, draft) : [];
-    if (entries.length === 0) return [draft];
+    const behind = siblings.has(draft.key) ? paragraphsBehind(text, draft) : [];
+    if (behind.length === 0) return [draft];
+    const entries = behind.filter((paragraph) => !isRule(text, behind, paragraph));
     const made = entries.map((paragraph, index) => entryOf(draft, paragraph, next + index, index + 1));
     next += made.length;
     const rest = draft.paragraphs.slice(1 + entries.length);
@@ -31,16 +33,16 @@ function lastSiblings(drafts: readonly Draft[]): Set<number> {
   return new Set([...last.values()].filter((key) => !parents.has(key)));
 }
 
-function entriesBehind(text: string, { mark, parent, paragraphs }: Draft): Paragraph[] {
+function paragraphsBehind(text: string, { mark, parent, paragraphs }: Draft): Paragraph[] {
   if (!mark || mark.number === null || parent === null || mark.style.rank <= 6) return [];
   const end = paragraphs.slice(0, -1).findIndex((paragraph) => !endsInSemicolon(text, paragraph));
-  const entries = paragraphs.slice(1, end === -1 ? undefined : end + 1);
-  const [only] = entries;
-  return entries.length === 1 && only && isRule(text.slice(only.start, only.end)) ? [] : entries;
+  return paragraphs.slice(1, end === -1 ? undefined : end + 1);
 }
 
-/** A rule of its own (前款所列情形，由…; 未明确使用单位的电梯不得交付使用。), not an entry: then the ； was meant as a 。. */
-function isRule(words: string): boolean {
+/** A rule of its own (前款所列情形，由…; 未明确使用单位的电梯不得交付使用。) that stands alone behind the list. */
+function isRule(text: string, behind: readonly Paragraph[], { start, end }: Paragraph): boolean {
+  const words = text.slice(start, end);
+  if (behind.length > 1) return false;
   return words.length > 120 || /^(?:前款|前项|以上|上述|违反|有前|本条|对)|应当|不得|必须|可以/u.test(words);
 }
 
