@@ -14,8 +14,6 @@ export interface GramIndex {
   unit(unit: string): Promise<PassageSet>;
 }
 
-type PairGroup = ReadonlyMap<number, FoundPair>;
-
 /** The gram index that stands in the files of an index. */
 export function openGrams(files: SearchFiles): GramIndex {
   const { grams, passages } = files.manifest;
@@ -23,26 +21,34 @@ export function openGrams(files: SearchFiles): GramIndex {
   const holding = openUnits(files);
   const openFile = remember(async (name) => {
     const packed = await files.bytes(name);
-    return checked(name, () => splitGroups(packed));
-  });
-  const openGroup = remember(async (key): Promise<PairGroup> => {
-    const first = key.charCodeAt(0);
-    const name = key.slice(1);
-    const bytes = (await openFile(name)).get(first);
-    return bytes ? checked(name, () => readGroup(bytes, first, passages)) : new Map();
+    return checked(name, () => openGroups(packed, passages));
   });
   // A search asks twice for each, to find and to weigh, and a record of thousands of texts takes milliseconds to read.
   const pair = remember(async (units): Promise<PairRecord | null> => {
     const file = partitionPoint(firsts, (first) => first <= units) - 1;
     if (file < 0) return null;
     const name = `grams-${String(file)}`;
-    const read = (await openGroup(`${units.charAt(0)}${name}`)).get(units.charCodeAt(1));
-    return read ? checked(name, read) : null;
+    const groupOf = await openFile(name);
+    return checked(name, () => groupOf(units.charCodeAt(0)).get(units.charCodeAt(1))?.() ?? null);
   });
   return { pair, unit: (unit) => holding(unit.charCodeAt(0)) };
 }
 
-/** The groups of a file by their first unit. */
+type PairGroup = ReadonlyMap<number, FoundPair>;
+
+/** The groups of a file by their first unit; each is read when it is first asked for. */
+function openGroups(packed: Uint8Array, passages: number): (first: number) => PairGroup {
+  const groups = splitGroups(packed);
+  const read = new Map<number, PairGroup>();
+  return (first) => {
+    const bytes = groups.get(first);
+    const group = read.get(first) ?? (bytes ? readGroup(bytes, first, passages) : new Map<number, FoundPair>());
+    read.set(first, group);
+    return group;
+  };
+}
+
+/** The bytes of each group of a file. */
 function splitGroups(packed: Uint8Array): ReadonlyMap<number, Uint8Array> {
   const reader = createBitReader(packed);
   const sizes = Array.from({ length: reader.gamma() }, () => ({ first: reader.bits(16), size: reader.gamma() }));
