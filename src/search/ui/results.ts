@@ -1,4 +1,4 @@
-import type { Hit, SearchResult } from '../search.ts';
+import type { Hit, SearchResult } from '../result.ts';
 import type { Tier } from '../rank.ts';
 import { markedAddress, pageSize } from './address.ts';
 import { element } from './element.ts';

@@ -2,7 +2,7 @@
 import type { FileFault } from '../files.ts';
 import type { FacetName } from '../manifest.ts';
 import { mostRelated } from '../rank.ts';
-import type { PhraseTotal, SearchResult } from '../search.ts';
+import type { PhraseTotal, SearchResult } from '../result.ts';
 import type { SuggestionKind } from '../suggest/suggestion.ts';
 
 export const facetTitle: Readonly<Record<FacetName, string>> = {
