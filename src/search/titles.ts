@@ -30,45 +30,53 @@ export function bareTitle(folded: string): string {
 /** The titles of passages and documents, folded for comparing. */
 export function openTitles({ titles, marks, titleOf }: TitlesFile, passages: number): Titles {
   const column = unpackColumn(titleOf, passages);
-  const folded = titles.map(foldText);
-  const bare = titles.map((title, index) => bareTitle(foldText(title.slice(marks[index] ?? 0) || title)));
-  const scorerOf = ({ phrases }: Query): ((title: number) => number) => {
-    const wanted = phrases.map(({ forms }) => ({ forms, bareForms: forms.map(bareTitle) }));
-    return (title) => {
-      const whole = folded[title] ?? '';
-      const scores = wanted.map(({ forms, bareForms }) => {
-        if (forms.includes(whole) || bareForms.includes(bare[title] ?? '')) return wholeTitle;
-        const longest = forms.reduce((most, form) => (form.length > most && whole.includes(form) ? form.length : most), 0);
-        return longest === 0 ? 0 : 1 + longest / whole.length;
-      });
-      return scores.length === 0 ? 0 : Math.min(...scores);
-    };
-  };
-  const withTitle = (matches: (title: number) => boolean): Int32Array => {
-    const matching = new Uint8Array(titles.length);
-    for (let title = 0; title < titles.length; title++) if (matches(title)) matching[title] = 1;
-    if (!matching.includes(1)) return new Int32Array(0);
-    const passages: number[] = [];
-    for (let passage = 0; passage < column.length; passage++) if (matching[column[passage] ?? -1] === 1) passages.push(passage);
-    return Int32Array.from(passages);
-  };
+  const folded = titles.map((title, place) => ({ whole: foldText(title), bare: bareTitle(foldText(title.slice(marks[place] ?? 0) || title)) }));
+  const withTitle = (matches: (title: FoldedTitle) => boolean): Int32Array => passagesOf(column, folded.map(matches));
   return {
     list: titles,
     titleOf: (passage) => titles[column[passage] ?? -1] ?? '',
-    holding: ({ forms }) => withTitle((title) => forms.some((form) => folded[title]?.includes(form))),
+    holding: ({ forms }) => withTitle(({ whole }) => forms.some((form) => whole.includes(form))),
     named(query) {
-      const scoreOf = scorerOf(query);
+      const scoreOf = titleScorer(query);
       return withTitle((title) => scoreOf(title) >= wholeTitle);
     },
     scores(query) {
+      const scoreOf = titleScorer(query);
       const known = new Map<number, number>();
-      const scoreOf = scorerOf(query);
       return (passage) => {
-        const title = column[passage] ?? -1;
-        const score = known.get(title) ?? scoreOf(title);
-        known.set(title, score);
+        const place = column[passage] ?? -1;
+        const title = folded[place];
+        const score = known.get(place) ?? (title ? scoreOf(title) : 0);
+        known.set(place, score);
         return score;
       };
     },
   };
+}
+
+/** A title as it is compared: all of it, and the words that people use for it. */
+interface FoldedTitle {
+  readonly whole: string;
+  readonly bare: string;
+}
+
+/** How well a title answers a query: as well as it answers the phrase it answers least. */
+function titleScorer({ phrases }: Query): (title: FoldedTitle) => number {
+  const wanted = phrases.map(({ forms }) => ({ forms, bareForms: forms.map(bareTitle) }));
+  return ({ whole, bare }) => {
+    const scores = wanted.map(({ forms, bareForms }) => {
+      if (forms.includes(whole) || bareForms.includes(bare)) return wholeTitle;
+      const longest = forms.reduce((most, form) => (form.length > most && whole.includes(form) ? form.length : most), 0);
+      return longest === 0 ? 0 : 1 + longest / whole.length;
+    });
+    return scores.length === 0 ? 0 : Math.min(...scores);
+  };
+}
+
+/** Passages whose title matches, ascending. */
+function passagesOf(column: ArrayLike<number>, matching: readonly boolean[]): Int32Array {
+  if (!matching.includes(true)) return new Int32Array(0);
+  const passages: number[] = [];
+  for (let passage = 0; passage < column.length; passage++) if (matching[column[passage] ?? -1]) passages.push(passage);
+  return Int32Array.from(passages);
 }
