@@ -22,6 +22,7 @@ export type LoadFile = (name: string, build: string) => Promise<ReceivedFile | n
 /** Why a file of the index cannot be used: not there, cut short or changed, from another build of the site. */
 export type FileFault = 'missing' | 'damaged' | 'foreign';
 
+/** A file of the index cannot be used. */
 export class SearchFileError extends Error {
   readonly fault: FileFault;
   readonly file: string;

@@ -5,6 +5,7 @@ import { mostRelated } from '../rank.ts';
 import type { PhraseTotal, SearchResult } from '../result.ts';
 import type { SuggestionKind } from '../suggest/suggestion.ts';
 
+/** What each filter is called. */
 export const facetTitle: Readonly<Record<FacetName, string>> = {
   kind: '类别',
   document: '文件',
@@ -29,6 +30,7 @@ export function facetValue(name: FacetName, value: string): string {
   return name === 'kind' ? (kindTitle[value] ?? value) : value || '（未载明）';
 }
 
+/** What a name offered while one types is the name of. */
 export const suggestionKindTitle: Readonly<Record<SuggestionKind, string>> = {
   document: '文件',
   regulation: '法规',
@@ -36,20 +38,26 @@ export const suggestionKindTitle: Readonly<Record<SuggestionKind, string>> = {
   keyword: '关键词',
 };
 
+/** Above the queries of before, under an empty field. */
 export const recentHeading = '最近检索';
 
+/** The button that forgets them. */
 export const clearRecentWords = '清除全部';
 
+/** Above what holds the query literally: 完全匹配 74 处（15 件）. */
 export const exactHeading = (total: number, documents: number): string =>
   `完全匹配 ${String(total)} 处（${String(documents)} 件）`;
 
 /** More are not listed: 相近 300 处 would say that there are no others. */
 export const relatedHeading = (total: number): string => (total < mostRelated ? `相近 ${String(total)} 处` : `最相近的 ${String(total)} 处`);
 
+/** The button below a list that goes on. */
 export const moreWords = (left: number): string => `再显示 ${String(Math.min(20, left))} 处（还有 ${String(left)} 处）`;
 
+/** The same on paper, where nothing can be pressed. */
 export const unlistedWords = (left: number): string => `另有 ${String(left)} 处，此处未列。`;
 
+/** Before links to what the query names without its words standing there: 所指：教师法 第十三条. */
 export const namedWords = '所指：';
 
 /** What was asked, as it is told: the words looked for, and those left out. */
@@ -72,6 +80,7 @@ export function summary(result: SearchResult): string {
   return near === '' ? `没有找到${asked}。` : `没有一处原样写着${asked}${near}。`;
 }
 
+/** Where not even related passages are found; `otherPages` follow. */
 export const nothingAtAll = '也没有相近的段落。可以换一个说法，少写几个字，或从这里进入：';
 
 /** Ways to everything in the library that need no search. */
@@ -85,24 +94,34 @@ export const otherPages: readonly (readonly [address: string, words: string])[] 
 export const partWords = (parts: readonly PhraseTotal[]): string =>
   `分开来看：${parts.map(({ phrase, total }) => `“${phrase}”${String(total)} 处`).join('，')}；没有一处同时写着。`;
 
+/** Above names that may have been meant. */
 export const offerHeading = '您要找的可能是：';
 
+/** Which other words related passages were looked for by: 同时查找：思想政治理论课. */
 export const synonymWords = (words: readonly string[]): string => `同时查找：${words.join('、')}`;
 
+/** The button that leaves other words alone. */
 export const synonymsOffButton = '只查所写的字';
 
+/** Said where other words were left alone. */
 export const synonymsOffWords = '只查所写的字，没有查同义的说法。';
 
+/** The button that takes them up again. */
 export const synonymsOnButton = '同时查找同义说法';
 
+/** What the cross of a word looked for within results does. */
 export const removeWithin = (words: string): string => `取消“${words}”`;
 
+/** The button that loads a filter not loaded from the start. */
 export const loadFacet = (name: FacetName): string => `按${facetTitle[name]}`;
 
+/** Which words of the query the library does not have. */
 export const missingWords = (words: readonly string[]): string => `不含：${words.join('、')}。`;
 
+/** Said before anything is asked. */
 export const startHint = '输入原文里记得的任何一句话、一个词、一个数；也可以直接写一个问题。';
 
+/** Said while a search runs. */
 export const loading = '正在检索…';
 
 const backendWords: Readonly<Record<string, string>> = {
