@@ -15,6 +15,7 @@ export interface PhraseTable {
   readonly distances: Uint8Array;
 }
 
+/** A copy has at least so many symbols. */
 export const shortestCopy = 2;
 
 /** What reads such texts; throws where bytes are none. */

@@ -4,6 +4,7 @@
  */
 import type { BitReader, BitWriter } from './bits.ts';
 
+/** No code has more bits. */
 export const longestCode = 24;
 /** So many bits tell the length of a code, or the least it can be. */
 const likelyBits = 12;
