@@ -109,6 +109,15 @@ describe('nothing found', () => {
     await page.close();
   });
 
+  test('without anything related the ways to everything else are named, set apart', async () => {
+    const page = await search({ q: '饕餮魑魅' });
+    const note = results(page).locator('.search-note');
+    expect(await note.innerText()).toContain('从这里进入：分类浏览、关键词索引、文件目录。');
+    await note.getByRole('link', { name: '文件目录' }).click();
+    await page.waitForURL('**/documents.html');
+    await page.close();
+  });
+
   test('nothing near is not offered', async () => {
     const page = await search({ q: '房地产税' });
     await page.waitForTimeout(500);
