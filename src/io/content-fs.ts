@@ -10,6 +10,8 @@ const generatedFolders = ['tasks', 'documents'] as const;
 /** What is different between the folder on disk and what the build would write; paths relative to the content folder. */
 export interface ContentChanges {
   readonly changed: readonly string[];
+  /** Those of `changed` that are not there at all. */
+  readonly added: readonly string[];
   /** Generated pages whose document or item is gone. */
   readonly obsolete: readonly string[];
   /** Files in the build's folders that the build did not make. */
@@ -33,11 +35,13 @@ export async function writeContent(folder: string, files: Iterable<ExpectedFile>
 
 async function compare(folder: string, files: Iterable<ExpectedFile>, onChange: (file: string, text: string) => void): Promise<ContentChanges> {
   const wanted = new Set<string>();
-  const changed: string[] = [];
+  const [changed, added]: [string[], string[]] = [[], []];
   for (const { path: name, text } of files) {
     wanted.add(name);
-    if (text === null || readText(path.join(folder, name)) === text) continue;
+    const known = text === null ? null : readText(path.join(folder, name));
+    if (text === null || known === text) continue;
     changed.push(name);
+    if (known === null) added.push(name);
     onChange(path.join(folder, name), text);
   }
   const others = (await listGenerated(folder)).filter((file) => !wanted.has(file));
@@ -46,27 +50,27 @@ async function compare(folder: string, files: Iterable<ExpectedFile>, onChange: 
   for (const file of others) {
     (isGenerated(file, readText(path.join(folder, file)) ?? '', others) ? obsolete : foreign).push(file);
   }
-  return { changed, obsolete, foreign };
+  return { changed, added, obsolete, foreign };
 }
 
-/** Stale pages as diagnostics, for `npm run check`. */
-export function staleDiagnostics({ changed, obsolete, foreign }: ContentChanges): Diagnostic[] {
-  const report = (file: string, code: string, severity: Diagnostic['severity'], message: string, hint: string): Diagnostic => ({
-    code,
-    severity,
-    file: `content/${file}`,
-    line: null,
-    message,
-    hint,
-  });
+/** What a build would do to the pages as diagnostics, for `npm run check`: one for each kind of change, however many pages it concerns. */
+export function staleDiagnostics({ changed, added, obsolete, foreign }: ContentChanges): Diagnostic[] {
+  const unbuilt = new Set(added);
+  const stale = changed.filter((file) => !unbuilt.has(file));
   const rebuild = '请运行 npm run build 重新生成；要补充说明，请写在 content/notes/ 里，不要改动生成的页面。';
   return [
-    ...changed.map((file) => report(file, 'stale-content', 'error', `内容页“${file}”与种子文件不一致（缺失、过期或被手工改动）。`, rebuild)),
-    ...obsolete.map((file) => report(file, 'obsolete-content', 'error', `内容页“${file}”对应的文件或条目已不存在。`, rebuild)),
-    ...foreign.map((file) =>
-      report(file, 'foreign-content', 'warning', `“${file}”不是由本程序生成的，已原样保留，也不会出现在网站上。`, '这个文件夹由程序维护；人工说明请移到 content/notes/。'),
-    ),
+    ...report(added, 'unbuilt-content', 'info', '还没有生成。', '看过检查结果后，请运行 npm run build。'),
+    ...report(stale, 'stale-content', 'warning', '与种子文件不一致（过期或被手工改动）。', rebuild),
+    ...report(obsolete, 'obsolete-content', 'warning', '对应的文件或条目已不存在。', rebuild),
+    ...report(foreign, 'foreign-content', 'warning', '不是由本程序生成的，已原样保留，也不会出现在网站上。', '这个文件夹由程序维护；人工说明请移到 content/notes/。'),
   ];
+}
+
+function report(files: readonly string[], code: string, severity: Diagnostic['severity'], what: string, hint: string): Diagnostic[] {
+  const [first, ...others] = files;
+  if (first === undefined) return [];
+  const more = others.length > 0 ? `等 ${String(files.length)} 个` : '';
+  return [{ code, severity, file: `content/${first}`, line: null, message: `内容页“${first}”${more}${what}`, hint }];
 }
 
 async function listGenerated(folder: string): Promise<string[]> {

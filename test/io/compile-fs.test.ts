@@ -110,7 +110,7 @@ test('a page that somebody has edited or deleted is written again', async () => 
   await put(folder, 'seeds/要点.txt', 0);
   await put(folder, 'seeds/要点.yaml', 1);
   const { made } = await compile(folder);
-  expect((await compile(folder)).changes).toEqual({ changed: [], obsolete: [], foreign: [] });
+  expect((await compile(folder)).changes).toEqual({ changed: [], added: [], obsolete: [], foreign: [] });
   const [edited, deleted] = ['tasks/yaodian/item-01.md', 'documents/yaodian.txt'].map((name) => path.join(folder, 'content', name)) as [string, string];
   await writeFile(edited, (await readFile(edited, 'utf8')).replace('贯彻', '违反'));
   await rm(deleted);

@@ -14,7 +14,7 @@ test('writing twice changes nothing the second time', async () => {
   const folder = await makeFolder({});
   const files = [page('item-08'), page('item-11')];
   await writeContent(folder, files);
-  expect(await compareContent(folder, files)).toEqual({ changed: [], obsolete: [], foreign: [] });
+  expect(await compareContent(folder, files)).toEqual({ changed: [], added: [], obsolete: [], foreign: [] });
 });
 
 test('a page changed by hand is stale and written anew', async () => {
@@ -22,9 +22,14 @@ test('a page changed by hand is stale and written anew', async () => {
   await writeContent(folder, [page('item-08')]);
   await writeFile(path.join(folder, 'tasks/tj-2020/item-08.md'), '胡乱改写');
   const changes = await compareContent(folder, [page('item-08')]);
-  expect(staleDiagnostics(changes)).toMatchObject([{ code: 'stale-content', severity: 'error', file: 'content/tasks/tj-2020/item-08.md' }]);
+  expect(staleDiagnostics(changes)).toMatchObject([{ code: 'stale-content', severity: 'warning', file: 'content/tasks/tj-2020/item-08.md' }]);
   await writeContent(folder, [page('item-08')]);
   expect(await readFile(path.join(folder, 'tasks/tj-2020/item-08.md'), 'utf8')).toBe(page('item-08').text);
+});
+
+test('pages of a document that was just added are no fault, and are told in one line', async () => {
+  const changes = await compareContent(await makeFolder({}), [page('item-08'), page('item-11')]);
+  expect(staleDiagnostics(changes)).toMatchObject([{ code: 'unbuilt-content', severity: 'info', message: '内容页“tasks/tj-2020/item-08.md”等 2 个还没有生成。' }]);
 });
 
 test('a page whose item is gone is removed', async () => {
@@ -33,7 +38,7 @@ test('a page whose item is gone is removed', async () => {
   const changes = await compareContent(folder, [page('item-08')]);
   expect(changes.obsolete).toEqual(['tasks/tj-2020/item-11.md']);
   await writeContent(folder, [page('item-08')]);
-  expect(await compareContent(folder, [page('item-08')])).toEqual({ changed: [], obsolete: [], foreign: [] });
+  expect(await compareContent(folder, [page('item-08')])).toEqual({ changed: [], added: [], obsolete: [], foreign: [] });
 });
 
 test('files of people are never removed', async () => {

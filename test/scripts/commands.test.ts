@@ -52,13 +52,21 @@ describe('check', () => {
     expect(stdout).toContain('《2019-2023 年全');
     expect(stdout).toContain('[truncated-citation]');
     expect(stdout).toContain('错误 0');
+    expect(stdout).not.toMatch(/\[(?:unbuilt|stale|obsolete)-content\]/u);
     expect(code).toBe(0);
   });
 
-  test('ends with 1 when content does not fit the seeds', async () => {
+  test('takes a document that was not built yet for no fault', async () => {
     const content = await makeFolder({});
     const { code, stdout } = await runCommand('check', ['--content', content]);
+    expect(stdout.match(/\[unbuilt-content\]/gu)).toHaveLength(1);
+    expect(code).toBe(0);
+  });
+
+  test('ends with 1 when a document cannot be read', async () => {
+    const seeds = await makeFolder({ '空.txt': '' });
+    const { code, stdout } = await runCommand('check', ['--seeds', seeds]);
+    expect(stdout).toMatch(/空\.txt.*错误/u);
     expect(code).toBe(1);
-    expect(stdout).toContain('[stale-content]');
   });
 });
