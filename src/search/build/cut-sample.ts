@@ -1,7 +1,7 @@
 import type { Segmenter } from '../../model/segmenter.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { createIntList } from './int-list.ts';
-import type { PairTable } from './pair-table.ts';
+import { createPairTable } from './pair-table.ts';
 import type { UnitStream } from './stream.ts';
 
 /** Characters that are cut to learn the words of a library; small libraries are cut whole. */
@@ -47,21 +47,29 @@ function toLexicon(counts: ReadonlyMap<string, number>): Lexicon {
   return { words: words.map(([word]) => word), counts: words.map(([, count]) => count) };
 }
 
-/** How often the two characters of a pair belong to one word, from 0 to 1: 师德 → 1, 德怎 → 0. */
-export function learnCohesion(cut: CutTexts, { units, starts }: UnitStream, { pairs }: { readonly pairs: PairTable }): (pair: number) => number {
-  const [inside, all] = [new Uint32Array(pairs.size), new Uint32Array(pairs.size)];
-  const note = (place: number, within: boolean): void => {
-    const pair = pairs.find(units[place] ?? 0, units[place + 1] ?? 0);
-    if (pair < 0) return;
-    all[pair] = (all[pair] ?? 0) + 1;
-    if (within) inside[pair] = (inside[pair] ?? 0) + 1;
+/** How often two neighbouring units belong to one word, from 0 to 1: 师德 → 1, 德怎 → 0. */
+export type Cohesion = (first: number, second: number) => number;
+
+/** What the texts that were cut tell of all pairs. */
+export function learnCohesion(cut: CutTexts, { units, starts }: UnitStream): Cohesion {
+  const pairs = createPairTable(1 << 17);
+  const [inside, all] = [createIntList(1 << 17), createIntList(1 << 17)];
+  const note = (first: number, second: number, within: boolean): void => {
+    const pair = pairs.add(first, second);
+    if (pair === all.length) for (const list of [inside, all]) list.push(0);
+    all.set(pair, all.get(pair) + 1);
+    if (within) inside.set(pair, inside.get(pair) + 1);
   };
   let word = 0;
   for (const [row, text] of cut.texts.entries()) {
     let place = starts[text] ?? 0;
     for (let left = cut.words[row] ?? 0; left > 0; left--) {
-      for (let length = cut.lengths[word++] ?? 0; length > 0; length--) note(place++, length > 1);
+      for (let length = cut.lengths[word++] ?? 0; length > 0; length--, place++) note(units[place] ?? 0, units[place + 1] ?? 0, length > 1);
     }
   }
-  return (pair) => ((inside[pair] ?? 0) + prior.cohesion * prior.sightings) / ((all[pair] ?? 0) + prior.sightings);
+  return (first, second) => {
+    const pair = pairs.find(first, second);
+    const [within, seen] = pair < 0 ? [0, 0] : [inside.get(pair), all.get(pair)];
+    return (within + prior.cohesion * prior.sightings) / (seen + prior.sightings);
+  };
 }

@@ -6,7 +6,7 @@
  * its parts being dense themselves. Of three units, every dense gram that occurs is listed: one that is not listed occurs nowhere.
  * Of more units, those are listed whose parts mislead. Grams that are not dense leave few candidates, and those are read.
  */
-import { intersect, subtract } from '../sets.ts';
+import { emptySet, intersect, subtract } from '../sets.ts';
 import { countHolders, countOfTexts, type GramLevel, joinParts, listHolders, textsOf } from './gram-level.ts';
 import { countOverlaps } from './overlap.ts';
 import type { PairTable } from './pair-table.ts';
@@ -15,9 +15,7 @@ import type { UnitStream } from './stream.ts';
 
 /** A longer gram whose parts mislead, and the texts in question. */
 export interface Exception {
-  /** Pair the gram begins with, and the units behind it. */
-  readonly pair: number;
-  readonly rest: readonly number[];
+  readonly gram: string;
   /** `only`: just these texts hold the gram. `not`: these hold its parts and not the gram, all others with its parts hold it. */
   readonly kind: 'only' | 'not';
   readonly texts: Int32Array;
@@ -28,22 +26,31 @@ export const denseLimit = 40;
 /** Grams longer than this are always checked against the text. */
 export const longestGram = 12;
 
-/** Uses `pairAt` up: it is as long as the library. */
+/** Ascending by gram. Uses `pairAt` up: it is as long as the library. */
 export function findExceptions(stream: UnitStream, pairAt: Int32Array, { pairs, offsets, texts }: Postings): Exception[] {
   const found: Exception[] = [];
   let level: GramLevel = { length: 2, table: pairs, lists: { offsets, texts } };
   while (level.length < longestGram && level.table.size > 0) {
-    const { exceptions, next } = lengthen(stream, pairs, pairAt, level);
+    const { exceptions, next } = lengthen(stream, pairAt, level);
     for (const exception of exceptions) found.push(exception);
     level = next;
   }
-  return found;
+  return found.sort(byGram);
 }
+
+/** What is listed of a gram whose parts stand together in `overlap` texts, of which `holding` hold it; null when nothing is. */
+export function exceptionKind(length: number, overlap: number, holding: number): Exception['kind'] | null {
+  const misled = overlap - holding;
+  if (overlap <= denseLimit || (length === 3 ? holding === 0 : misled === 0)) return null;
+  return holding < misled ? 'only' : 'not';
+}
+
+/** The order of exceptions. */
+export const byGram = (a: Exception, b: Exception): number => (a.gram < b.gram ? -1 : 1);
 
 /** The grams one unit longer: the exceptions among them, and their level. `gramAt` has the shorter ones before, the longer ones after. */
 function lengthen(
   stream: UnitStream,
-  pairs: PairTable,
   gramAt: Int32Array,
   parts: GramLevel,
 ): { exceptions: Exception[]; next: GramLevel } {
@@ -55,20 +62,17 @@ function lengthen(
   const lists = listHolders(stream, gramAt, holders, dense);
   const exceptions: Exception[] = [];
   for (let gram = 0; gram < table.size; gram++) {
-    const holding = holders[gram] ?? 0;
-    const misled = (overlaps[gram] ?? 0) - holding;
-    if (dense[gram] !== 1 || (misled === 0 && parts.length > 2)) continue;
+    const [overlap, holding] = [overlaps[gram] ?? 0, holders[gram] ?? 0];
+    const kind = exceptionKind(parts.length + 1, overlap, holding);
+    if (!kind) continue;
     const [head, tail] = [placeOf[table.first(gram)] ?? 0, (placeOf[table.second(gram)] ?? 0) + parts.length - 1];
-    const rest = [...stream.units.subarray(head + 2, head + parts.length), stream.units[tail] ?? 0];
-    const pair = pairs.find(stream.units[head] ?? 0, stream.units[head + 1] ?? 0);
+    const name = String.fromCharCode(...stream.units.subarray(head, head + parts.length), stream.units[tail] ?? 0);
     const texts = textsOf(lists, gram);
-    if (holding < misled) exceptions.push({ pair, rest, kind: 'only', texts: texts.slice() });
-    else exceptions.push({ pair, rest, kind: 'not', texts: misled === 0 ? noTexts : subtract(bothParts(gram, table, parts), texts) });
+    const lacking = kind === 'only' || overlap === holding ? emptySet : subtract(bothParts(gram, table, parts), texts);
+    exceptions.push({ gram: name, kind, texts: kind === 'only' ? texts.slice() : lacking });
   }
   return { exceptions, next: { length: parts.length + 1, table, lists } };
 }
-
-const noTexts = new Int32Array(0);
 
 function bothParts(gram: number, table: PairTable, { lists }: GramLevel): Int32Array {
   return intersect(textsOf(lists, table.first(gram)), textsOf(lists, table.second(gram)));

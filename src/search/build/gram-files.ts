@@ -3,9 +3,10 @@ import type { GramException, PairRecord } from '../grams/record.ts';
 import { writeUnit } from '../grams/unit-index.ts';
 import { createBitWriter } from '../packing/bits.ts';
 import { joinBytes } from '../packing/join-bytes.ts';
+import type { Cohesion } from './cut-sample.ts';
 import type { Exception } from './exceptions.ts';
 import { countOfTexts, type TextLists, textsOf } from './gram-level.ts';
-import type { Postings } from './postings.ts';
+import { type PairLists, unitsOfKey } from './pair-lists.ts';
 
 /** Bytes after which a file is closed. A query reads a file for each pair of its characters, or one for its only character. */
 const [pairFileSize, unitFileSize] = [6144, 3072];
@@ -35,16 +36,16 @@ export function packUnits(units: TextLists, size: number): GramFile[] {
   return files;
 }
 
-/** All pairs with their texts, ascending, packed in groups into files of about equal size. */
+/** All pairs with their texts, packed in groups into files of about equal size. */
 export function packPairs(
-  postings: Postings,
+  lists: PairLists,
   exceptions: readonly Exception[],
-  cohesion: (pair: number) => number,
+  cohesion: Cohesion,
   size: number,
 ): GramFile[] {
   const files: GramFile[] = [];
   let file = createPairFile(size);
-  for (const record of eachRecord(postings, exceptions, cohesion)) {
+  for (const record of eachRecord(lists, exceptions, cohesion)) {
     file.group(record.first, record.second).add(record);
     if (file.length < pairFileSize) continue;
     files.push(file.finish());
@@ -97,23 +98,16 @@ function createPairFile(size: number): PairFile {
   };
 }
 
-function* eachRecord(
-  { pairs, offsets, texts, counts }: Postings,
-  exceptions: readonly Exception[],
-  cohesion: (pair: number) => number,
-): Generator<PairRecord> {
-  const byPair = Map.groupBy(exceptions, ({ pair }) => pair);
-  const keys = Float64Array.from({ length: pairs.size }, (_, pair) => pairs.first(pair) * 65536 + pairs.second(pair));
-  const order = Int32Array.from(keys.keys()).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
-  for (const pair of order) {
-    const [from, to] = [offsets[pair] ?? 0, offsets[pair + 1] ?? 0];
-    yield {
-      first: pairs.first(pair),
-      second: pairs.second(pair),
-      texts: texts.subarray(from, to),
-      counts: counts.subarray(from, to),
-      cohesion: cohesion(pair),
-      exceptions: (byPair.get(pair) ?? []).map((exception): GramException => ({ ...exception, rest: String.fromCharCode(...exception.rest) })),
-    };
+function* eachRecord(lists: PairLists, exceptions: readonly Exception[], cohesion: Cohesion): Generator<PairRecord, undefined> {
+  const { keys, offsets, texts, counts } = lists;
+  let next = 0;
+  for (const [place, key] of keys.entries()) {
+    const [[first, second], from, to] = [unitsOfKey(key), offsets[place] ?? 0, offsets[place + 1] ?? 0];
+    const own: GramException[] = [];
+    for (const pair = String.fromCharCode(first, second); exceptions[next]?.gram.startsWith(pair); next++) {
+      const { gram, kind, texts: holding } = exceptions[next] as Exception;
+      own.push({ rest: gram.slice(2), kind, texts: holding });
+    }
+    yield { first, second, texts: texts.subarray(from, to), counts: counts.subarray(from, to), cohesion: cohesion(first, second), exceptions: own };
   }
 }

@@ -36,3 +36,10 @@ export function makeStream(count: number, textAt: (index: number) => string, exp
 export function eachText({ starts }: TextStarts, visit: (text: number, start: number, end: number) => void): void {
   for (let text = 0; text + 1 < starts.length; text++) visit(text, starts[text] ?? 0, starts[text + 1] ?? 0);
 }
+
+/** A text of the stream, with white space as it stands there. */
+export function textOf({ units, starts }: UnitStream, text: number): string {
+  let string = '';
+  for (let at = starts[text] ?? 0, end = (starts[text + 1] ?? 0) - 1; at < end; at += 4096) string += String.fromCharCode(...units.subarray(at, Math.min(end, at + 4096)));
+  return string;
+}
