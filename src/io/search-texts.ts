@@ -1,34 +1,59 @@
+import { hash } from 'node:crypto';
 import type { IndexedPassage } from '../model/passage.ts';
+import { samplePassages } from '../search/build/phrase-sample.ts';
 import { makePhraseTable } from '../search/build/phrase-table.ts';
 import { createPhraseWriter } from '../search/build/phrase-writer.ts';
-import { splitTexts } from '../search/build/text-files.ts';
+import { splitTexts, type TextFiles, type TextSizes } from '../search/build/text-files.ts';
+import { createUnitSet } from '../search/build/unit-set.ts';
 import type { Manifest } from '../search/manifest.ts';
-import { packPhrases } from '../search/packing/phrase-file.ts';
+import { type PhraseFile, packPhrases, unpackPhrases } from '../search/packing/phrase-file.ts';
+import { type KeptPieces, openPieces } from './kept-pieces.ts';
+import type { Cache } from './load-library.ts';
 import type { SearchFileWriter } from './search-files.ts';
 
 /** How texts are written. */
 export interface TextOptions {
   /** A search reads all of them: in few large files. Otherwise in many small ones, in codes the library shares. */
   readonly whole: boolean;
+  /** Where codes and coded texts are kept for the next time; without it all are made anew. */
+  readonly kept?: Cache | undefined;
 }
 
-/** Characters in a text file: all of them where everything is read anyway, few where a search reads what it shows. */
-const [wholeText, someText] = [200_000, 12_000];
+/** All texts where everything is read anyway, few where a search reads what it shows. */
+const [wholeTexts, someTexts]: [TextSizes, TextSizes] = [
+  { file: 200_000, region: Infinity },
+  { file: 12_000, region: 100_000 },
+];
 
 /** Writes the texts into files small enough for a search; the manifest says which passages each has. */
 export async function writeTexts(
   passages: readonly IndexedPassage[],
-  { whole }: TextOptions,
+  { whole, kept }: TextOptions,
   writer: SearchFileWriter,
 ): Promise<Pick<Manifest, 'texts' | 'phrases'>> {
-  const { firsts, jsonAt } = splitTexts(passages, whole ? wholeText : someText);
-  if (whole) {
-    for (const file of firsts.keys()) await writer.jsonText(`text-${String(file)}`, jsonAt(file));
-    return { texts: firsts, phrases: false };
+  const files = splitTexts(passages, whole ? wholeTexts : someTexts);
+  const { firsts, jsonAt } = files;
+  if (whole) for (const file of firsts.keys()) await writer.jsonText(`text-${String(file)}`, jsonAt(file));
+  else await writeCoded(files, splitTexts(samplePassages(passages), someTexts), openPieces(kept, 'texts'), writer);
+  return { texts: firsts, phrases: !whole };
+}
+
+/** What is learnt depends on the sample and on which units there are, a coded file on what was learnt and on its own text. */
+async function writeCoded({ firsts, jsonAt }: TextFiles, sample: TextFiles, pieces: KeptPieces, writer: SearchFileWriter): Promise<void> {
+  const units = createUnitSet();
+  const digests = firsts.map((_, file) => digest(units.noted(jsonAt(file))));
+  const texts = sample.firsts.map((_, file) => units.noted(sample.jsonAt(file)));
+  const learnt = digest(JSON.stringify([units.values(), texts]));
+  const phrases = pieces.take(learnt, () => Buffer.from(JSON.stringify(packPhrases(makePhraseTable(texts, units.values()))))).toString();
+  await writer.jsonText('phrases', phrases);
+  let code: ((text: string) => Uint8Array) | undefined;
+  for (const [file, own] of digests.entries()) {
+    const make = (): Uint8Array => (code ??= createPhraseWriter(unpackPhrases(JSON.parse(phrases) as PhraseFile)))(jsonAt(file));
+    writer.bytes(`text-${String(file)}`, pieces.take(digest(learnt + own), make));
   }
-  const table = makePhraseTable(firsts.length, jsonAt);
-  await writer.json('phrases', packPhrases(table));
-  const write = createPhraseWriter(table);
-  for (const file of firsts.keys()) writer.bytes(`text-${String(file)}`, write(jsonAt(file)));
-  return { texts: firsts, phrases: true };
+  pieces.close();
+}
+
+function digest(text: string): string {
+  return hash('sha256', text, 'base64url');
 }

@@ -4,25 +4,14 @@ import { createCopyFinder, distanceSizes, longestCopy, type SymbolCosts } from '
 import { createPhraseCutter } from './phrase-cutter.ts';
 import { learnPhrases } from './phrases.ts';
 
-/** One text in so many is counted to tell frequent strings from rare ones. */
-const countedShare = 6;
 /** Bits of a copy and its distance before any has been counted. */
 const expectedCopy = 12;
 
-/** The table for `count` texts; `textAt` gives JSON. */
-export function makePhraseTable(count: number, textAt: (index: number) => string): PhraseTable {
-  const seen = new Uint8Array(65536);
-  let total = 0;
-  for (let index = 0; index < count; index++) {
-    const text = textAt(index);
-    total += text.length;
-    for (let i = 0; i < text.length; i++) seen[text.charCodeAt(i)] = 1;
-  }
-  const units = [...seen.keys()].filter((unit) => seen[unit] === 1).map((unit) => String.fromCharCode(unit));
-  const strings = [...learnPhrases(count, total, textAt), ...units].sort();
+/** The table for a library whose texts have these units; phrases and codes are learnt from some of them, given as JSON. */
+export function makePhraseTable(texts: readonly string[], units: readonly string[]): PhraseTable {
+  const strings = [...learnPhrases(texts), ...units].sort();
   const cut = createPhraseCutter(strings);
-  const texts = Array.from({ length: Math.ceil(count / countedShare) }, (_, index) => cut(textAt(index * countedShare)));
-  return learnCodes(strings, texts);
+  return learnCodes(strings, texts.map(cut));
 }
 
 const copies = longestCopy - shortestCopy + 1;

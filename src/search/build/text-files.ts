@@ -1,8 +1,9 @@
 import type { IndexedPassage } from '../../model/passage.ts';
 import type { TextFile } from '../manifest.ts';
 import { nextUrl } from '../store.ts';
+import { isSampled } from './sample.ts';
 
-/** Text files of neighbouring passages, about `size` characters each. */
+/** Text files of neighbouring passages. */
 export interface TextFiles {
   /** Number of the first passage in each. */
   readonly firsts: readonly number[];
@@ -10,12 +11,25 @@ export interface TextFiles {
   jsonAt(file: number): string;
 }
 
-/** Closes a file once it has `size` characters; a passage is never cut. */
-export function splitTexts(passages: readonly IndexedPassage[], size: number): TextFiles {
+/** How large text files are, in characters. */
+export interface TextSizes {
+  /** A file is closed once it has so many. */
+  readonly file: number;
+  /** On average after so many one is closed whatever it has, so that a longer document shifts few of the files behind it. */
+  readonly region: number;
+}
+
+/** Fills one file after the other; a passage is never cut. Which passages begin a region depends on nothing but themselves. */
+export function splitTexts(passages: readonly IndexedPassage[], sizes: TextSizes): TextFiles {
   const firsts: number[] = [];
-  for (let end = 0; end < passages.length; ) {
-    firsts.push(end);
-    for (let length = 0; end < passages.length && length < size; end++) length += Math.max(1, passages[end]?.text.length ?? 0);
+  let length = Infinity;
+  for (const [number, { url, text }] of passages.entries()) {
+    const own = Math.max(1, text.length);
+    if (length >= sizes.file || isSampled(url, sizes.region / own)) {
+      firsts.push(number);
+      length = 0;
+    }
+    length += own;
   }
   return { firsts, jsonAt: (file) => JSON.stringify(makeTextFile(passages.slice(firsts[file], firsts[file + 1]))) };
 }
