@@ -70,7 +70,7 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<Sea
   const names = makeNames(passages, groups);
   const build = buildId(passages, names.synonyms);
   const writer = await createSearchFileWriter(outDir, build, backend === 'grams' ? 'utf16le' : 'utf8');
-  const texts = await writeTexts(passages, { whole: characters <= readWhole }, writer);
+  const texts = await writeTexts(passages, { whole: characters <= readWhole, kept: options.kept }, writer);
   const facets = await writeTables(passages, weights, writer);
   await writer.json('words', lexicon);
   await writer.json('names', names);
