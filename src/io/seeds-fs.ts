@@ -7,10 +7,12 @@ import type { Sidecar, SourceRecord } from '../model/source.ts';
 import { readSidecar } from '../read/sidecar.ts';
 
 const sidecarPattern = /\.ya?ml$/iu;
+/** `.DS_Store`, `~$要点.docx`, `~WRL0001.tmp`, `Thumbs.db`: what systems and Word leave beside files of people. */
+const leftover = /(?:^|\/)(?:\.|~\$|~WRL\d+\.tmp$|Thumbs\.db$|desktop\.ini$)/iu;
 
 /**
  * Every file of a seeds folder, sorted by path, each with its sidecar: `要点.txt` takes `要点.yaml` or `要点.txt.yaml`.
- * Dot files and folders are left alone. Rejects only when the folder itself cannot be read.
+ * What systems and Word leave beside them is left alone, dot files and folders too. Rejects only when the folder itself cannot be read.
  */
 export async function readSeeds(folder: string): Promise<{ records: SourceRecord[]; diagnostics: Diagnostic[] }> {
   const files = await listFiles(folder);
@@ -24,7 +26,7 @@ export async function readSeeds(folder: string): Promise<{ records: SourceRecord
     diagnostics.push(...sidecar.diagnostics);
     records.push(readRecord(folder, file, sidecar.sidecar));
   }
-  return { records, diagnostics: [...diagnostics, ...[...sidecars.values()].map(orphan)] };
+  return { records, diagnostics: [...diagnostics, ...[...sidecars.values()].map(orphan), ...copies(records)] };
 }
 
 const isSidecar = (file: string): boolean => sidecarPattern.test(file);
@@ -34,7 +36,7 @@ async function listFiles(folder: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((file) => !/(?:^|\/)\./u.test(file))
+    .filter((file) => !leftover.test(file))
     .sort();
 }
 
@@ -59,6 +61,28 @@ export async function readSidecarBeside(file: string): Promise<{ sidecar: Sideca
   const bases = [path.basename(file), path.basename(file).replace(/\.[^.]*$/u, '')];
   const found = names.find((name) => isSidecar(name) && bases.includes(name.replace(sidecarPattern, '')));
   return readSidecarOf(folder, found);
+}
+
+/** Files that are the same byte for byte: each becomes a document. */
+function copies(records: readonly SourceRecord[]): Diagnostic[] {
+  const firsts = new Map<string, string>();
+  return records.flatMap(({ path: file, sha256, bytes }) => {
+    if (bytes.length === 0) return [];
+    const first = firsts.get(sha256);
+    if (first === undefined) firsts.set(sha256, file);
+    return first === undefined ? [] : [copyOf(file, first)];
+  });
+}
+
+function copyOf(file: string, first: string): Diagnostic {
+  return {
+    code: 'same-content',
+    severity: 'warning',
+    file: `seeds/${file}`,
+    line: null,
+    message: `这个文件与“${first}”的内容完全相同，会作为两件文件收入。`,
+    hint: '如是重复存放，请移出其中一个；确要都收的，不用处理。',
+  };
 }
 
 function orphan(file: string): Diagnostic {
