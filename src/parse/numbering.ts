@@ -33,6 +33,10 @@ const orYear = `(?:${notANumber}|(?=(?:19|20)[0-9]{2}[ \\u3000]*年))`;
 const notNamed = '(?![、，。；：和与及至或的中第款项之所者]|规定|修改|删除|[ \\u3000]*(?:第[^ \\u3000]{1,4}[款项]))';
 // （一）至（三）项所列, （四）、（五）项 name entries of a list.
 const notListed = `(?!(?:[、，和及或与至]|以及)?[（(][${chineseNumeralCharacters}0-9]{1,3}[）)]|[、，]?(?:[项款](?=[所规的中、，。；和及或之至列情行])|目(?=[所规中、，。；])|至)|[、和及或与]第[（(])`;
+// 一、二年级 and 三、四季度 count two of a kind.
+const digits = '一二三四五六七八九';
+const followed = [...digits].slice(1).map((next, index) => `(?<=${digits.charAt(index)}、)${next}`).join('|');
+const notPair = `(?!(?:${followed})(?:年级|年段|学段|等奖|季度|学期|课时|节课|线城市|孩|级(?!联)|类(?!型)))`;
 // 第一章第二节 names a place; a heading is followed by a blank or by its title.
 const notPlace = '(?![、，。；：和与及至或的中之]|规定|第|以下|内)';
 
@@ -60,7 +64,7 @@ const legislation: readonly NumberingStyle[] = [
 /** Numbering of policy documents, GB/T 9704-2012 §7.3.3 and what is found beside it. */
 const policy: readonly NumberingStyle[] = [
   {
-    id: 'han-comma', level: 1, rank: 6, pattern: pattern(`${han}${gap}(?:[、､﹑]|[．.]${notANumber})`),
+    id: 'han-comma', level: 1, rank: 6, pattern: pattern(`${han}${gap}(?:[、､﹑]${notPair}|[．.]${notANumber})`),
     examples: [['一、总体要求', '一、', 1], ['十二、组织领导', '十二、', 12], ['一、2025年主要工作', '一、', 1], ['二．工作任务', '二．', 2], ['三､工作要求', '三､', 3]],
   },
   {
