@@ -14,7 +14,7 @@ export function cutAttachmentTitles(text: string, paragraphs: readonly Paragraph
     const words = text.slice(paragraph.start, paragraph.end);
     const length = attachmentLabelLength(words);
     const next = paragraphs[index + 1];
-    const runOn = runOnTitle(words);
+    const runOn = words.length > longestLabel || paragraph.glued ? runOnTitle(words) : null;
     if (runOn !== null) return cutAt(text, paragraph, runOn.map((at) => paragraph.start + at));
     if (length === null || !next || !mayBeTitle(words.slice(length))) return [paragraph];
     return beginsText(text, next) ? cutAt(text, paragraph, [paragraph.start + length]) : [paragraph];
@@ -25,7 +25,7 @@ const runOnAttachment = new RegExp(`^附[ \\u3000]*件[ \\u3000]*[0-9一二三�
 
 /** 附件 某某联席会议制度 为贯彻落实…: where the title of an attachment begins and ends that has lost the breaks around it. */
 function runOnTitle(words: string): readonly number[] | null {
-  const match = words.length > longestLabel ? runOnAttachment.exec(words.slice(0, longestLabel)) : null;
+  const match = runOnAttachment.exec(words.slice(0, longestLabel));
   const title = match?.groups?.['title'] ?? '';
   return match && mayBeTitle(title) && genreOf(title) !== null ? [match[0].length - title.length, match[0].length] : null;
 }

@@ -48,13 +48,23 @@ export const cutRules: readonly CutRule[] = [
   },
   { kind: 'mark', pattern: /(?=第[ \u3000]*[〇零一二三四五六七八九十百]{1,5}[ \u3000]*[编篇章节][ \u3000])(?<=.)/gu, examples: [['管理条例第一章　总则', '第一章　总则']] },
   {
-    kind: 'mark', pattern: /第[〇零一二三四五六七八九十百]{1,5}[章节][ \u3000]*[^。；，：第\s]{2,24}(?=第[〇零一二三四五六七八九十百]{1,5}条)/gu,
+    kind: 'mark', pattern: /第[〇零一二三四五六七八九十百]{1,5}[章节](?:[ \u3000]*[^。；，：第\s]){2,24}(?=第[〇零一二三四五六七八九十百]{1,5}条)/gu,
     examples: [['第一章总则第一条为了', '第一条为了']],
   },
   { kind: 'mark', pattern: /(?=第一章\p{Script=Han}{2,12}第)(?<=[\p{Script=Han}）)])/gu, examples: [['管理条例第一章总则第一条为了', '第一章总则第一条为了']] },
   { kind: 'mark', pattern: /(?=第一条[ \u3000]+\p{Script=Han})(?<=\p{Script=Han})/gu, examples: [['第五次修正第一条 为了加强', '第一条 为了加强']] },
   {
-    kind: 'mark', pattern: /(?=一、\p{Script=Han}{4})(?<=准则|规则|细则|守则|规定|办法|条例|通知|意见|方案|制度|计划|要点|纲要|规范|如下)/gu,
+    kind: 'mark', runOn: true, pattern: /(?=第一条(?:为|根据|依据|依照|本|凡|在))(?<=[\p{Script=Han}）)])/gu,
+    examples: [['第五次修正第一条为了加强统计工作', '第一条为了加强统计工作']],
+  },
+  {
+    // An entry without a 。 before the next article; 依照本办法第四条… names one.
+    kind: 'mark', runOn: true, pattern: /(?=第[一二三四五六七八九十百]{1,5}条[ \u3000]*\p{Script=Han}{2})(?<=[\p{Script=Han}）)])(?<![法例定则办程典约释知见案书规要范度章节条款项本该的和与及至或到依按照据反合有由中除对在同为即如符将从以是下述其])/gu,
+    examples: [['（二）超编学校的富余教师第四条符合下列条件之一的', '第四条符合下列条件之一的']],
+  },
+  { kind: 'mark', runOn: true, pattern: /(?=——[\p{Script=Han}“])(?<=[。；：])/gu, examples: [['（二）基本原则。——坚持统筹规划。', '——坚持统筹规划。']] },
+  {
+    kind: 'mark', pattern: /(?=一、\p{Script=Han}{4})(?<=准则|规则|细则|守则|规定|办法|条例|通知|意见|方案|制度|计划|要点|纲要|规范|指南|标准|如下)/gu,
     examples: [['教师职业行为准则一、坚定政治方向。', '一、坚定政治方向。']],
   },
   {

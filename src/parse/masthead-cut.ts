@@ -71,10 +71,12 @@ function partBeforeBlanks(words: string): number | null {
 /** How the first sentence of a document begins: what a title that has lost its line break runs into. */
 export const textOpening = /(?:为(?:了|贯彻|进一步|切实|认真|加强|深入|全面|做好|规范|推进|落实|扎实|加快|有效|维护|保障|确保|深化|更好)|根据|按照|依据|现将|近日|近年来)/u;
 const opensText = new RegExp(`^${textOpening.source}`, 'u');
+/** …条例（2016年5月25日某省人民代表大会常务委员会…通过）: the history of a regulation behind its title. */
+const opensHistory = new RegExp(`^[（(]?${datePattern}[^。]{0,80}(?:通过|批准|公布|发布|颁布)`, 'u');
 const longestGlued = 160;
 const shortestRunOn = 40;
 
-/** …的通知 某政规〔2021〕3号, …的通知各街道办事处：, …的方案为贯彻落实…: a title is cut off where what follows says what it is. */
+/** …的通知 某政规〔2021〕3号, …的通知各街道办事处：, …的方案为贯彻落实…, …条例（2016年…通过）: a title is cut off where what follows says what it is. */
 function gluedTitle(words: string): number | null {
   if (words.length < 20 || opensText.test(words) || words.startsWith('各')) return null;
   for (let at = 8; at < Math.min(words.length, longestGlued); at += 1) {
@@ -82,7 +84,7 @@ function gluedTitle(words: string): number | null {
     if (!/\p{Script=Han}|[）)》]/u.test(left.slice(-1)) || /^[的等》〉]/u.test(right) || /，/u.test(left) || !endsInGenre(left) || !mayBeTitle(left)) continue;
     const colon = right.slice(0, 120).search(/[：:]/u) + 1;
     const isBlank = /^[ \u3000]/u.test(words.slice(at));
-    if (beginsWithNumber.test(right) || (colon > 0 && isAddressee(right.slice(0, colon))) || (!isBlank && words.length > shortestRunOn && opensText.test(right))) return at;
+    if (beginsWithNumber.test(right) || opensHistory.test(right) || (colon > 0 && isAddressee(right.slice(0, colon))) || (!isBlank && words.length > shortestRunOn && opensText.test(right))) return at;
   }
   return null;
 }

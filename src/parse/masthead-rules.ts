@@ -50,7 +50,7 @@ export function isAddressee(line: string): boolean {
 }
 
 const addressed =
-  /(?:人民政府|委员会|[厅局部委办院署会社处科所校馆站队厂司行组团州盟旗区县市省]|机构|单位|部门|大学|学院|学校|中学|小学|幼儿园|公司|企业|法院|检察院|机关|同志|老师|学生|家长|兵团|中心|教研室|党支部|党总支|党组织|系统|群众|社会各界|用户|同学|教师|教职工|职工|处室|科室|年级|班主任|会员|成员单位|代表|委员|同志们|朋友们|来宾)$/u;
+  /(?:人民政府|委员会|办公室|[厅局部委办院署会社处科所校馆站队厂司行组团州盟旗区县市省]|机构|单位|部门|大学|学院|学校|中学|小学|幼儿园|公司|企业|法院|检察院|机关|同志|老师|学生|家长|兵团|中心|教研室|党支部|党总支|党组织|系统|群众|社会各界|用户|同学|教师|教职工|职工|处室|科室|年级|班主任|会员|成员单位|代表|委员|同志们|朋友们|来宾)$/u;
 
 /** The role of a paragraph before the body, as far as it tells by itself; null for title and preamble. */
 export function mastheadRole(line: string): string | null {

@@ -93,14 +93,14 @@ function believeMarks(text: string, lines: readonly Line[], places: ReadonlyMap<
 
 const longestReference = 16;
 // 依照 第六条 规定, 附表中（一）规定的: inside a line.
-const namesAnother = /^(?:[第笫][^ \u3000]{1,8}条[ \u3000]*(?:规定|的|所[列规指]|之|和|及|或|第)|[（(].{1,4}[）)](?:规定|所[列规指]))/u;
+const namesAnother = /^(?:[第笫][^ \u3000]{1,8}条[ \u3000]*(?:规定|的|所[列规指]|之(?![一二三四五六七八九十])|和|及|或|第)|[（(].{1,4}[）)](?:规定|所[列规指]))/u;
 
 function candidatesOf(text: string, line: Line, places: readonly CutPlace[]): Candidate[] {
   let taken = 0;
   return [{ at: line.start, glued: false }, ...places.map(({ at }) => ({ at, glued: true }))].flatMap(({ at, glued }) => {
     const mark = glued && namesAnother.test(readThrough(text.slice(at, at + longestReference)).text) ? null : readMark(text, at);
     // A mark with blanks in it (（　　一）) is not cut in two.
-    if (!mark || at < taken || mark.end > line.end || (glued && mark.number === null)) return [];
+    if (!mark || at < taken || mark.end > line.end || (glued && mark.number === null && mark.label !== '——')) return [];
     taken = mark.end;
     return [{ at, line, glued, mark }];
   });
@@ -134,12 +134,13 @@ function hasSuccessor(candidates: readonly Candidate[], index: number): boolean 
   return candidates.slice(index + 1, index + 60).find(({ mark }) => mark.style.id === style)?.mark.number === 2;
 }
 
-/** Inside a line a mark must be the next of its list, or the first of one whose second is the next of its kind. */
+/** Inside a line a mark must be the next of its list, or the first of one whose second is the next of its kind; a dash one of several. */
 function continuesList(candidates: readonly Candidate[], index: number, last: number): boolean {
   const current = candidates[index];
-  if (!current || current.mark.number === null) return false;
-  const { style, number } = current.mark;
-  if (number === last + 1 && last > 0) return true;
+  if (!current) return false;
+  if (current.mark.number === null) return [candidates[index - 1], candidates[index + 1]].some((next) => next?.mark.number === null && next.line === current.line);
+  const { style, number, suffix } = current.mark;
+  if (last > 0 && (number === last + 1 || (number === last && suffix > 0))) return true;
   if (number !== 1) return false;
   for (const next of candidates.slice(index + 1, index + 60)) {
     if (next.mark.style.id === style.id) return next.mark.number === 2;

@@ -1,3 +1,4 @@
+import { isListTitle } from './attachment.ts';
 import { findLastDate } from './calendar.ts';
 import { closingRole } from './closing.ts';
 import { genreOf } from './genre.ts';
@@ -9,6 +10,7 @@ import { mayBeTitle } from './title-lines.ts';
 import { wordJoiner } from './word-joiner.ts';
 
 const longestSignature = 60;
+const shortestName = 4;
 const longestPreamble = 2000;
 
 /** Cuts a signature and a date off the end of a paragraph: `…报告。　　国  务  院  二○一一年十月十七日` → three paragraphs. */
@@ -24,7 +26,7 @@ export function cutSignatures(text: string, paragraphs: readonly Paragraph[]): P
     const date = endsInDate.test(tail) ? findLastDate(tail) : null;
     if (!date || (date.start === 0 && from === paragraph.start)) return [paragraph];
     const before = tail.slice(0, date.start).trimEnd();
-    const body = /[^。！？；”]*$/u.exec(before)?.[0].trim() ?? '';
+    const body = signedPart(/[^。！？；”]*$/u.exec(before)?.[0].trim() ?? '');
     const name = body.replaceAll(wordJoiner, '');
     const isSignature = isOrganisation(name) || signer.test(name) || closingRole(name) === 'attachment';
     if (body === '' ? before === '' : body.length > longestSignature || !isSignature) return [paragraph];
@@ -35,8 +37,14 @@ export function cutSignatures(text: string, paragraphs: readonly Paragraph[]): P
   });
 }
 
+/** 值班安排表东湖市教育局 → 东湖市教育局: the body that signs behind the last of a list of attachments; otherwise everything. */
+function signedPart(words: string): string {
+  for (let at = words.length - shortestName; at > 0; at -= 1) if (isListTitle(words.slice(0, at)) && isOrganisation(words.slice(at))) return words.slice(at);
+  return words;
+}
+
 const behindDate = new RegExp(
-  `日[ \\u3000]*(?:[（(][^（）()]{0,40}[）)])?(?<label>[ \\u3000]*附[ \\u3000]*件[ \\u3000]*[0-9一二三四五六七八九十]?[：: \\u3000]*|[ \\u3000]+)(?<title>[\\p{Script=Han}《](?:[^。；：]{5,60}$|[^。；：\\s]{5,60}?(?=[ \\u3000]|${textOpening.source})))`,
+  `日[ \\u3000]*(?:[（(][^（）()]{0,40}[）)])?(?<label>[ \\u3000]*附[ \\u3000]*件[ \\u3000]*[0-9一二三四五六七八九十]?[：: \\u3000]*|[ \\u3000]*)(?<title>[\\p{Script=Han}《](?:[^。；：]{5,60}$|[^。；：\\s]{5,100}?(?=[ \\u3000]|${textOpening.source}|(?<=通知|意见|决定|办法|规定|方案|函|批复|通报|要点)\\p{Script=Han}{2,8}〔)))`,
   'gu',
 );
 

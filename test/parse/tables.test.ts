@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cutRules } from '../../src/parse/cut.ts';
 import { findDate } from '../../src/parse/calendar.ts';
+import { closingCuts } from '../../src/parse/closing-cut.ts';
 import { closesAnywhere, closingRole, closingRules, isDateLine } from '../../src/parse/closing.ts';
 import { conclusionCues, conclusionOf } from '../../src/parse/conclusion.ts';
 import { furnitureRules, lineFurniture, pairFurniture, prefixFurniture } from '../../src/parse/furniture.ts';
@@ -28,6 +29,9 @@ describe('every pattern matches its own examples', () => {
   test.each(cutRules.flatMap((rule) => rule.examples.map(([line, before]) => [line, before, rule] as const)))('%s may be cut before %s', (line, before, { pattern }) => {
     expect([...line.matchAll(pattern)].map((match) => line.slice(match.index + match[0].length))).toContain(before);
   });
+  test.each(closingCuts.flatMap((rule) => rule.examples.map(([paragraph, before]) => [paragraph, before, rule] as const)))('%s closes from %s on', (paragraph, before, { pattern }) => {
+    expect([...paragraph.matchAll(pattern)].map(({ index }) => paragraph.slice(index))).toContain(before);
+  });
   test.each(conclusionCues.flatMap((cue) => cue.examples.map((line) => [line, cue.strong ? 'strong' : 'weak'] as const)))('%s concludes, %s', (line, strength) => {
     expect(conclusionOf(line)).toBe(strength);
   });
@@ -35,7 +39,7 @@ describe('every pattern matches its own examples', () => {
 
 test.each([
   ['3.14'], ['3.5个百分点'], ['0.80-1.50'], ['2020.3.19'], ['2023年5月24日'], ['（2021）'], ['第三条规定的情形'], ['第五条、第六条'], ['第二条第一款'], ['第一章的规定'],
-  ['（一）至（三）项所列人员'], ['（四）、（五）项所列人员'], ['一是抓规划'], ['十九大精神'], ['12、13日'], ['3.5%以上'], ['100元'], ['第一，要提高认识'], ['-5度'],
+  ['（一）至（三）项所列人员'], ['（四）、（五）项所列人员'], ['一是抓规划'], ['十九大精神'], ['12、13日'], ['3.5%以上'], ['100元'], ['第一，要提高认识'], ['-5度'], ['一、二年级学生'], ['三、四季度'],
 ])('%s begins with no mark', (line) => {
   expect(readMark(line, 0)).toBeNull();
 });
