@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { ContentFile } from '../compile/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { readText } from './file-bytes.ts';
 
 /** Folders of `content/` that belong to the build. All others belong to people and are never written to. */
 const generatedFolders = ['tasks', 'documents'] as const;
@@ -89,15 +90,6 @@ async function listGenerated(folder: string): Promise<string[]> {
 function isGenerated(file: string, text: string, others: readonly string[]): boolean {
   if (file.endsWith('.txt')) return others.includes(file.replace(/\.txt$/u, '.md'));
   return /^kind: (?:task|document)$/mu.test(text) && /^\s*(?:sourceSha256|sha256): [0-9a-f]{64}$/mu.test(text);
-}
-
-/** Synchronous, as thousands of small files take half the time. */
-function readText(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return null;
-  }
 }
 
 function writeText(file: string, text: string): void {

@@ -1,5 +1,6 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { readText } from './file-bytes.ts';
 import { filesBelow, sealFolder } from './folder-seal.ts';
 
 /**
@@ -8,21 +9,13 @@ import { filesBelow, sealFolder } from './folder-seal.ts';
  */
 export async function makeOrTake(folder: string, { kept, key }: { readonly kept: string; readonly key: string }, make: () => Promise<void>): Promise<void> {
   const [files, label] = [path.join(kept, 'files'), path.join(kept, 'seal')];
-  if (readLabel(label) === `${key} ${sealFolder(files)}` && shareFiles(files, folder)) return;
+  if (readText(label) === `${key} ${sealFolder(files)}` && shareFiles(files, folder)) return;
   rmSync(kept, { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await make();
   if (shareFiles(folder, files)) writeFileSync(label, `${key} ${sealFolder(files)}`);
   else rmSync(kept, { recursive: true, force: true });
-}
-
-function readLabel(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return null;
-  }
 }
 
 /** False where not all of them could be: on another disk, or a disk that knows no second names. */
