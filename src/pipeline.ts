@@ -1,7 +1,8 @@
 /** The whole flow on one screen. Nothing here touches disk, clock or process; every line is one stage. */
 import { annotateLibrary } from './annotate/index.ts';
-import { findMentions, resolveCitations } from './cite/index.ts';
-import { documentForm } from './compile/outline.ts';
+import { type Citable, describeCitable, findMentions, resolveCitations } from './cite/index.ts';
+import { largeDocument } from './compile/large-document.ts';
+import { type DocumentForm, documentForm } from './compile/outline.ts';
 import type { Mention } from './model/citation.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { OfficialDocument } from './model/document.ts';
@@ -27,14 +28,16 @@ export interface PipelineInput {
 export interface DocumentReading {
   /** Null when the source cannot be read. */
   readonly document: OfficialDocument | null;
+  readonly form: DocumentForm | null;
   readonly mentions: readonly Mention[];
-  /** Of reading; those of parsing are the document's. */
+  readonly citable: Citable | null;
+  /** Of reading, and of its size; those of parsing are the document's. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Remembers readings from one run to the next. */
 export interface ReadingStore {
-  /** What this source was read as under this id; null when it has not been, or not by the same code. */
+  /** What this source was read as under this id, which then stays remembered; null when it has not been, or not by the same code. */
   readonly recall: (record: SourceRecord, id: string) => DocumentReading | null;
   readonly keep: (record: SourceRecord, id: string, reading: DocumentReading) => void;
 }
@@ -46,13 +49,15 @@ export type OnProgress = (stage: string, done: number, total: number) => void;
 export async function runPipeline(input: PipelineInput, onProgress: OnProgress = () => undefined): Promise<Library> {
   const { readings, diagnostics } = await readAll(input, onProgress);
   const documents = readings.flatMap(({ document }) => document ?? []);
+  const policies = readings.flatMap(({ document, form }) => (document && form === 'policy' ? document : []));
+  const citable = new Map(readings.map(({ document, citable }) => [document, citable]));
   onProgress('引文', 0, documents.length);
-  const citations = resolveCitations(readings.flatMap(({ mentions }) => mentions), documents, input.knowledge);
+  const citations = resolveCitations(readings.flatMap(({ mentions }) => mentions), documents, input.knowledge, (document) => citable.get(document) ?? describeCitable(document));
   onProgress('标注', 0, documents.length);
   return {
     documents,
     citations: groupByDocument(documents, citations),
-    annotations: annotateLibrary(documents.filter((document) => documentForm(document) === 'policy'), citations, input.knowledge, input.segmenter),
+    annotations: annotateLibrary(policies, citations, input.knowledge, input.segmenter),
     knowledge: input.knowledge,
     diagnostics: [...(input.diagnostics ?? []), ...diagnostics, ...documents.flatMap((document) => document.diagnostics)],
   };
@@ -65,8 +70,9 @@ async function readAll({ records, segmenter, readings: store }: PipelineInput, o
   for (const [index, record] of records.entries()) {
     onProgress('阅读', index, records.length);
     const id = ids.get(record.path) ?? record.sha256.slice(0, 12);
-    const reading = store?.recall(record, id) ?? (await read(record, id, segmenter));
-    store?.keep(record, id, reading);
+    const known = store?.recall(record, id);
+    const reading = known ?? (await read(record, id, segmenter));
+    if (!known) store?.keep(record, id, reading);
     readings.push(reading);
   }
   diagnostics.push(...readings.flatMap((reading) => reading.diagnostics));
@@ -79,7 +85,9 @@ const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0
 async function read(record: SourceRecord, id: string, segmenter: Segmenter): Promise<DocumentReading> {
   const { source, diagnostics } = await readSource(record, id);
   const document = source && parseDocument(source, segmenter);
-  return { document, mentions: document ? findMentions(document) : [], diagnostics };
+  if (!document) return { document, form: null, mentions: [], citable: null, diagnostics };
+  const facts = { form: documentForm(document), mentions: findMentions(document), citable: describeCitable(document) };
+  return { document, ...facts, diagnostics: [...diagnostics, ...largeDocument(document)] };
 }
 
 function groupByDocument<T extends { readonly documentId: string }>(

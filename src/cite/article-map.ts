@@ -1,5 +1,5 @@
 import { parseAnchor } from '../model/anchor.ts';
-import type { Locator } from '../model/citation.ts';
+import type { ArticlePart, Locator } from '../model/citation.ts';
 import type { Division, OfficialDocument } from '../model/document.ts';
 import { partitionPoint } from '../model/partition.ts';
 import { headingPath } from './heading-list.ts';
@@ -61,6 +61,11 @@ export function placeOf(articles: ArticleMap, offset: number): ArticlePlace | nu
   const subparagraph = lastFrom(entry.subparagraphs, offset);
   const inList = subparagraph !== undefined && subparagraph.start > paragraphStart;
   return { headings, article, previous, paragraph, subparagraph: inList ? subparagraph.number : null };
+}
+
+/** What tells articles of one document apart: 第十条之一 is `10/1`. */
+export function articleName({ article, articleSuffix = 0 }: ArticlePart): string {
+  return `${String(article)}/${String(articleSuffix)}`;
 }
 
 function articleLocator({ level, number, label }: Division): Locator | null {

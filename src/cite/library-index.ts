@@ -1,17 +1,14 @@
 /** What the library has, indexed once. */
-import { appliesFrom } from '../model/applies-from.ts';
-import type { ArticlePart, CitationTarget } from '../model/citation.ts';
+import type { CitationTarget } from '../model/citation.ts';
 import type { OfficialDocument } from '../model/document.ts';
 import type { Knowledge, RegulationEntry } from '../model/knowledge.ts';
-import { legislationFacts } from '../model/legislation-facts.ts';
 import { indexAffixes, type AffixIndex } from './affix-index.ts';
-import { mapArticles } from './article-map.ts';
-import { issuedTexts } from './issued.ts';
+import { type Citable, describeCitable } from './citable.ts';
 import { splitIssuer } from './issuer.ts';
 import { readAlias } from './known-alias.ts';
 import { Multimap } from './multimap.ts';
 import { normaliseNumber } from './number-in-text.ts';
-import { titleKey } from './title.ts';
+import { remarks, titleKey } from './title.ts';
 
 /** Something that can be cited: a regulation page or a document. */
 export interface LibraryEntry {
@@ -39,6 +36,8 @@ export interface LibraryIndex {
   readonly inContext: (name: string) => readonly LibraryEntry[];
   /** By the title without its issuer: 关于…的通知. */
   readonly byTail: (tail: string) => readonly LibraryEntry[];
+  /** True for a title that is one of the library with 试行 or another remark behind it. */
+  readonly remarked: (title: string) => boolean;
   /** By the title of a text that another document issues and holds: the document that does. */
   readonly issued: (title: string) => readonly LibraryEntry[];
   readonly numbered: (docNumber: string) => readonly LibraryEntry[];
@@ -56,24 +55,29 @@ export interface LibraryIndex {
 
 const nationalPrefix = '中华人民共和国';
 
+/** What documents are asked when they are named; worked out before, for whom has many of them. */
+export type CitableOf = (document: OfficialDocument) => Citable;
+
 /** Builds the index. A document that has a regulation page of the same title is its full text, not a second answer. */
-export function indexLibrary(documents: readonly OfficialDocument[], knowledge: Knowledge): LibraryIndex {
+export function indexLibrary(documents: readonly OfficialDocument[], knowledge: Knowledge, citableOf: CitableOf = describeCitable): LibraryIndex {
   const regulations = knowledge.regulations.map(regulationEntry);
   const own = new Map(documents.map((document) => [document.id, documentEntry(document)]));
   const pages = new Set(regulations.map(({ key }) => key));
   const entries = [...regulations, ...[...own.values()].filter(({ key }) => !pages.has(key))];
   const byId = new Map(documents.map((document) => [document.id, document]));
+  const citable = new Map(documents.map((document) => [document.id, citableOf(document)]));
   return {
     entries,
     ...nameIndexes(entries),
     ...aliasIndexes(regulations, knowledge.regulations),
-    issued: issuedIndex(documents, own),
+    remarked: remarkIndex(entries),
+    issued: issuedIndex(citable, own),
     numbered: numberIndex(entries, regulations, knowledge.regulations, documents),
     terms: termIndex(knowledge),
     affixes: indexAffixes(entries, ({ key }) => key),
     own: (id) => own.get(id),
-    articlesOf: articleIndex(documents),
-    appliesFrom: firstDays(byId),
+    articlesOf: articleIndex(citable),
+    appliesFrom: ({ kind, id }) => (kind === 'document' ? (citable.get(id)?.appliesFrom ?? null) : null),
     sourceOf: (id) => byId.get(id)?.source.text ?? '',
   };
 }
@@ -157,36 +161,19 @@ function termIndex({ terms }: Knowledge): LibraryIndex['terms'] {
   return (name) => names.get(titleKey(name));
 }
 
-function issuedIndex(documents: readonly OfficialDocument[], entries: ReadonlyMap<string, LibraryEntry>): LibraryIndex['issued'] {
+function issuedIndex(citable: ReadonlyMap<string, Citable>, entries: ReadonlyMap<string, LibraryEntry>): LibraryIndex['issued'] {
   const issued = new Multimap<LibraryEntry>();
-  for (const document of documents) {
-    const entry = entries.get(document.id);
-    for (const { title } of entry ? issuedTexts(document) : []) if (entry) issued.add(titleKey(title), entry);
-  }
+  for (const [id, entry] of entries) for (const title of citable.get(id)?.issued ?? []) issued.add(titleKey(title), entry);
   return (title) => issued.get(titleKey(title));
 }
 
-/** Worked out for those that are asked for: laws of which there are several wordings. */
-function firstDays(documents: ReadonlyMap<string, OfficialDocument>): LibraryIndex['appliesFrom'] {
-  const days = new Map<string, string | null>();
-  return ({ kind, id }) => {
-    const document = kind === 'document' ? documents.get(id) : undefined;
-    if (!document) return null;
-    if (!days.has(id)) days.set(id, appliesFrom(legislationFacts(document)));
-    return days.get(id) ?? null;
-  };
+function articleIndex(citable: ReadonlyMap<string, Citable>): LibraryIndex['articlesOf'] {
+  const articles = new Map<string, ReadonlySet<string>>();
+  for (const [id, { articles: names }] of citable) if (names.length > 0) articles.set(id, new Set(names));
+  return ({ kind, id }) => (kind === 'document' ? articles.get(id) : undefined);
 }
 
-function articleIndex(documents: readonly OfficialDocument[]): LibraryIndex['articlesOf'] {
-  const articles = new Map<string, Set<string>>();
-  for (const document of documents) {
-    const names = mapArticles(document).map(({ article }) => articleName(article));
-    if (names.length > 0) articles.set(document.id, new Set(names));
-  }
-  return (target) => (target.kind === 'document' ? articles.get(target.id) : undefined);
-}
-
-/** What tells articles of one document apart: 第十条之一 is `10/1`. */
-export function articleName({ article, articleSuffix = 0 }: ArticlePart): string {
-  return `${String(article)}/${String(articleSuffix)}`;
+function remarkIndex(entries: readonly LibraryEntry[]): LibraryIndex['remarked'] {
+  const bare = new Set(entries.flatMap(({ key }) => remarks.map((remark) => titleKey(`（${remark}）`)).flatMap((remark) => (key.endsWith(remark) ? [key.slice(0, -remark.length)] : []))));
+  return (title) => bare.has(titleKey(title));
 }

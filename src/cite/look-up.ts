@@ -2,9 +2,10 @@
 import { formatAnchor } from '../model/anchor.ts';
 import type { Mention } from '../model/citation.ts';
 import { formatNumeral } from '../model/numeral.ts';
+import { articleName } from './article-map.ts';
 import { open, resolved, targetsOf, type Answer } from './answer.ts';
 import { decideEdition, withoutEdition } from './edition.ts';
-import { articleName, type LibraryEntry, type LibraryIndex } from './library-index.ts';
+import type { LibraryEntry, LibraryIndex } from './library-index.ts';
 
 type Place = Pick<Mention, 'volumes' | 'locator' | 'documentId' | 'sentence' | 'title' | 'text' | 'span'>;
 

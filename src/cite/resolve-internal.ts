@@ -1,8 +1,9 @@
 /** A document's references to itself. */
 import { formatLocator } from '../model/anchor.ts';
 import type { ArticlePart, CitationTarget, Locator, Mention } from '../model/citation.ts';
+import { articleName } from './article-map.ts';
 import { open, resolved, type Answer, type Rule } from './answer.ts';
-import { articleName, type LibraryEntry, type LibraryIndex } from './library-index.ts';
+import type { LibraryEntry, LibraryIndex } from './library-index.ts';
 import { lookUp } from './look-up.ts';
 
 /**

@@ -6,7 +6,7 @@ import type { LibraryEntry, LibraryIndex } from './library-index.ts';
 import { splitIssuer } from './issuer.ts';
 import { lawNames } from './law-names.ts';
 import { decide, lookUp } from './look-up.ts';
-import { genreWords, hasGenre, titleKey } from './title.ts';
+import { genreWords, hasGenre, remarks, titleKey } from './title.ts';
 import { quote } from './wording.ts';
 
 /** 文号 beside the name. A number and a title that lead to different documents decide nothing. */
@@ -23,12 +23,12 @@ export const resolveNumber: Rule = (mention, index) => {
   return { ...resolved([entry.target], `文号${mention.docNumber}与库中一致`), title: mention.title ?? entry.title };
 };
 
-const remarkPattern = /^\s?[（(](?<remark>试行|暂行|草案|修订|修订草案|征求意见稿)[）)]/u;
+const remarkPattern = new RegExp(`^\\s?[（(](?<remark>${remarks.join('|')})[）)]`, 'u');
 
 /** 《支部工作条例》（试行）, where the library has 支部工作条例（试行）. */
 export const resolveRemark: Rule = (mention, index) => {
   const { kind, title, span, documentId } = mention;
-  if (kind !== 'quoted' || title === null) return null;
+  if (kind !== 'quoted' || title === null || !index.remarked(title)) return null;
   const remark = remarkPattern.exec(index.sourceOf(documentId).slice(span.end, span.end + 12))?.groups?.['remark'];
   const entries = remark === undefined ? [] : index.titled(`${title}（${remark}）`);
   return entries.length === 0 ? null : decide(entries, mention, index, `书名号后面写着“（${remark ?? ''}）”，与库中题名一致`);

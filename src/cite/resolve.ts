@@ -2,7 +2,7 @@ import type { Citation, Mention } from '../model/citation.ts';
 import type { OfficialDocument } from '../model/document.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Rule } from './answer.ts';
-import { indexLibrary, type LibraryIndex } from './library-index.ts';
+import { type CitableOf, indexLibrary, type LibraryIndex } from './library-index.ts';
 import { resolveClosingLost, resolveEmpty, resolveOpeningLost } from './resolve-damaged.ts';
 import { resolveInternal } from './resolve-internal.ts';
 import { notInLibrary, resolveContext, resolveIssued, resolveNumber, resolveRemark, resolveTail, resolveTerm, resolveTitle } from './resolve-named.ts';
@@ -36,8 +36,9 @@ export function resolveCitations(
   mentions: readonly Mention[],
   documents: readonly OfficialDocument[],
   knowledge: Knowledge,
+  citableOf?: CitableOf,
 ): Citation[] {
-  const index = indexLibrary(documents, knowledge);
+  const index = indexLibrary(documents, knowledge, citableOf);
   return mentions.map((mention) => resolveMention(mention, index));
 }
 

@@ -21,6 +21,9 @@ export function titleKey(title: string): string {
     .replace(/[\p{Dash}～~]+/gu, '-');
 }
 
+/** What stands in brackets behind a title, inside its marks or outside: 《支部工作条例（试行）》. */
+export const remarks = ['试行', '暂行', '草案', '修订', '修订草案', '征求意见稿'] as const;
+
 /** Words a title of an official document ends with, longest first; for finding names and for telling 《…》 of documents from others. */
 export const genreWords = [
   '规划纲要', '实施方案', '实施意见', '实施办法', '实施细则', '实施纲要', '指导意见', '管理办法', '管理规定', '暂行办法', '暂行规定', '工作方案',

@@ -70,14 +70,14 @@ async function makeIndex(outDir: string, library: Prepared, cache: Cache, { cont
   const { groups } = await readSynonyms(content);
   const keys = textDigest(JSON.stringify([cache.revision, key, groups, setting]));
   await makeOrTake(outDir, { kept: path.join(cache.folder, 'search'), key: keys }, async () => {
-    await writeSearchIndex({ passages, segmenter, outDir, content, setting, kept: cache });
+    await writeSearchIndex({ passages: passages(), segmenter, outDir, content, setting, kept: cache });
     keepCuts();
   });
 }
 
 /** What the later steps need; the library itself is not kept. */
 interface Prepared {
-  readonly passages: readonly IndexedPassage[];
+  readonly passages: () => readonly IndexedPassage[];
   readonly segmenter: Segmenter;
   readonly keepCuts: () => void;
   /** Stands for the passages and the words they are cut by. */
@@ -89,12 +89,12 @@ async function prepare({ seeds, content, onProgress = () => undefined }: BuildOp
   const { library, segmenter, keepCuts, segmenterName, words } = await loadLibrary(seeds, content, onProgress, cache, knowledge);
   onProgress('内容', 0, 1);
   const pages = createPageDataWriter(cache.folder, cache.revision);
-  const { changes, passages, key } = await compileContent(content, library, words, pages);
+  const { changes, count, passages, key } = await compileContent(content, library, words, pages);
   pages.close();
   const result = {
     diagnostics: library.diagnostics,
     documents: library.documents.length,
-    passages: passages.length,
+    passages: count,
     contentWritten: changes.changed.length + changes.obsolete.length,
     segmenter: segmenterName,
   };

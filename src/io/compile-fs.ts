@@ -1,17 +1,21 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { compileDocument, type DocumentInput, documentInputs, documentPassages, type PassageDraft, placePassages } from '../compile/index.ts';
+import { compileDocument, type DocumentInput, documentInputs, documentPassages, placePassages } from '../compile/index.ts';
+import type { Citation } from '../model/citation.ts';
 import type { OfficialDocument } from '../model/document.ts';
 import type { Library } from '../model/library.ts';
 import type { IndexedPassage } from '../model/passage.ts';
 import { type ContentChanges, type ExpectedFile, writeContent } from './content-fs.ts';
-import { type KeptFile, type PageDataWriter, textDigest } from './page-data-fs.ts';
+import { readBytes } from './file-bytes.ts';
+import { stampOf } from './file-stamp.ts';
+import { type KeptFile, type KeptPassages, type PageDataWriter, textDigest } from './page-data-fs.ts';
 
 /** Pages and passages that are up to date. */
 export interface CompiledContent {
   readonly changes: ContentChanges;
-  /** In library order. */
-  readonly passages: readonly IndexedPassage[];
+  /** How many passages there are. */
+  readonly count: number;
+  /** The passages, in library order; most are read when they are asked for. */
+  readonly passages: () => readonly IndexedPassage[];
   /** Stands for the passages and the words they are cut by. */
   readonly key: string;
 }
@@ -21,7 +25,7 @@ export interface CompiledContent {
  * its pages is new, or when its files are not as they were left. `words` stands for what sources are read with besides the code.
  */
 export async function compileContent(content: string, library: Library, words: string, pages: PageDataWriter): Promise<CompiledContent> {
-  const [drafts, keys]: [(readonly PassageDraft[])[], string[]] = [[], []];
+  const [drafts, keys]: [KeptPassages[], string[]] = [[], []];
   const keyOf = inputKeys(words);
   const noted = (input: DocumentInput): string => {
     const key = keyOf(input);
@@ -29,7 +33,13 @@ export async function compileContent(content: string, library: Library, words: s
     return key;
   };
   const changes = await writeContent(content, expectedFiles(content, library, noted, pages, drafts));
-  return { changes, passages: placePassages(drafts.flat(), library.knowledge), key: textDigest(JSON.stringify([words, keys, library.knowledge])) };
+  const { knowledge } = library;
+  return {
+    changes,
+    count: drafts.reduce((sum, { count }) => sum + count, placePassages([], knowledge).length),
+    passages: () => placePassages(drafts.flatMap(({ read }) => read()), knowledge),
+    key: textDigest(JSON.stringify([words, keys, knowledge])),
+  };
 }
 
 function* expectedFiles(
@@ -37,24 +47,28 @@ function* expectedFiles(
   library: Library,
   keyOf: (input: DocumentInput) => string,
   pages: PageDataWriter,
-  passages: (readonly PassageDraft[])[],
+  passages: KeptPassages[],
 ): Generator<ExpectedFile, undefined> {
   for (const input of documentInputs(library)) {
     const key = keyOf(input);
     const kept = pages.recall(key);
-    if (kept?.files.every((file) => isAsLeft(content, file))) {
-      yield* kept.files.map(({ path: name }) => ({ path: name, text: null }));
-      passages.push(kept.keep());
+    const found = kept && filesAsLeft(content, kept.files);
+    if (kept && found) {
+      yield* found.map(({ path: name }) => ({ path: name, text: null }));
+      passages.push(kept.keep(found));
     } else {
       const [files, own] = [[...compileDocument(input)], documentPassages(input)];
       yield* files;
-      pages.add(key, files, own);
-      passages.push(own);
+      pages.add(key, files, files.map(({ path: name }) => stampOf(path.join(content, name))), own);
+      passages.push({ count: own.length, read: () => own });
     }
   }
 }
 
-/** The key of a document: the same when its pages are, in every library. Texts are known by what they were read from. */
+/**
+ * The key of a document: the same when its pages are, in every library. Texts are known by what they were read from, and so is what they
+ * name; of a citation the library's answer is all that may be another.
+ */
 export function inputKeys(words: string): (input: DocumentInput) => string {
   const sources = new Map<OfficialDocument, string>();
   const sourceOf = (document: OfficialDocument): string => {
@@ -64,14 +78,22 @@ export function inputKeys(words: string): (input: DocumentInput) => string {
     return known;
   };
   return ({ document, citations, annotations, texts, entries }) =>
-    textDigest(JSON.stringify([words, document.id, texts.map(sourceOf), entries, annotations, citations]));
+    textDigest(JSON.stringify([words, document.id, texts.map(sourceOf), entries, annotations, citations.map(answerTo)]));
 }
 
-/** Its bytes are looked at: people may edit a page, and restore the time of its file. */
-function isAsLeft(content: string, { path: name, digest }: KeptFile): boolean {
-  try {
-    return textDigest(readFileSync(path.join(content, name))) === digest;
-  } catch {
-    return false;
-  }
+/** The parts of a citation that its mention does not tell, see `Answer`. */
+const answerTo = ({ id, title, status, targets, candidates, reason }: Citation): unknown => [id, title, status, targets, candidates, reason];
+
+/** The files of a document with what the disk says of them now; null where one of them is not as it was left. */
+function filesAsLeft(content: string, files: readonly KeptFile[]): readonly KeptFile[] | null {
+  const found = files.flatMap((file) => asLeft(path.join(content, file.path), file) ?? []);
+  return found.length === files.length ? found : null;
+}
+
+/** A file the disk says nobody has written to is as it was left; of any other the bytes are looked at: people may edit a page. */
+function asLeft(place: string, file: KeptFile): KeptFile | null {
+  const stamp = stampOf(place);
+  if (stamp !== null && stamp === file.stamp) return file;
+  const bytes = readBytes(place);
+  return bytes && textDigest(bytes) === file.digest ? { ...file, stamp } : null;
 }

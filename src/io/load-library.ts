@@ -4,8 +4,8 @@ import type { Library } from '../model/library.ts';
 import type { Segmenter } from '../model/segmenter.ts';
 import { type OnProgress, runPipeline } from '../pipeline.ts';
 import { type KnowledgeFolder, readKnowledge } from './knowledge-fs.ts';
-import { largeDocuments } from './large-documents.ts';
 import { openReadingStore } from './reading-store-fs.ts';
+import { openSeedMemory } from './seed-memory.ts';
 import { readSeeds } from './seeds-fs.ts';
 import { createSegmenter, type SegmenterName } from './segmenter.ts';
 import { rememberCuts } from './segmenter-memo.ts';
@@ -37,21 +37,23 @@ export async function loadLibrary(
   known?: KnowledgeFolder,
 ): Promise<LoadedLibrary> {
   const folder = known ?? (await readKnowledge(content));
-  const { records, diagnostics } = await readSeeds(seeds);
+  const memory = cache && openSeedMemory(cache.folder, cache.revision);
+  const { records, diagnostics } = await readSeeds(seeds, memory);
   const titles = [...folder.knowledge.regulations, ...folder.knowledge.terms].map(({ title }) => title);
   const { segmenter: own, name } = await createSegmenter([...folder.dictionary, ...titles]);
   const words = digest([name, ...folder.dictionary, ...titles]);
   const revision = digest([cache?.revision ?? '', words]);
   const readings = cache && openReadingStore(cache.folder, revision);
-  const memo = cache && rememberCuts(own, cache.folder, revision);
-  const segmenter = memo ?? own;
+  const cuts = cache && rememberCuts(own, cache.folder, revision);
+  const segmenter = cuts ?? own;
   const library = await runPipeline(
     { records, knowledge: folder.knowledge, segmenter, diagnostics: [...diagnostics, ...folder.diagnostics], readings },
     onProgress,
   );
   readings?.close();
-  const all = [...library.diagnostics, ...largeDocuments(library.documents), ...orphanNotes(folder.notes, library)];
-  return { library: { ...library, diagnostics: all }, segmenter, keepCuts: () => memo?.close(), segmenterName: name, folder, words };
+  memory?.close();
+  const all = [...library.diagnostics, ...orphanNotes(folder.notes, library)];
+  return { library: { ...library, diagnostics: all }, segmenter, keepCuts: () => cuts?.close(), segmenterName: name, folder, words };
 }
 
 const digest = (words: readonly string[]): string => createHash('sha256').update(words.join('\n')).digest('hex');
@@ -59,7 +61,8 @@ const digest = (words: readonly string[]): string => createHash('sha256').update
 /** Notes whose item is not in the library: kept, said, not shown. */
 function orphanNotes(notes: readonly string[], { documents }: Library): Diagnostic[] {
   if (notes.length === 0) return [];
-  const items = new Set(documents.flatMap(({ id, divisions }) => divisions.map((division) => `${id}/${division.id}`)));
+  const noted = new Set(notes.map((note) => note.split('/', 1)[0]));
+  const items = new Set(documents.filter(({ id }) => noted.has(id)).flatMap(({ id, divisions }) => divisions.map((division) => `${id}/${division.id}`)));
   return notes
     .filter((note) => !items.has(note))
     .map((note) => ({

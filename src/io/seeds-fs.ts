@@ -4,7 +4,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Sidecar, SourceRecord } from '../model/source.ts';
-import { readSidecar } from '../read/sidecar.ts';
+import { readSidecar, sourceId } from '../read/index.ts';
+import { stampOf } from './file-stamp.ts';
+import type { KnownSeed, SeedMemory } from './seed-memory.ts';
 
 const sidecarPattern = /\.ya?ml$/iu;
 /** `.DS_Store`, `~$要点.docx`, `~WRL0001.tmp`, `Thumbs.db`: what systems and Word leave beside files of people. */
@@ -12,9 +14,10 @@ const leftover = /(?:^|\/)(?:\.|~\$|~WRL\d+\.tmp$|Thumbs\.db$|desktop\.ini$)/iu;
 
 /**
  * Every file of a seeds folder, sorted by path, each with its sidecar: `要点.txt` takes `要点.yaml` or `要点.txt.yaml`.
- * What systems and Word leave beside them is left alone, dot files and folders too. Rejects only when the folder itself cannot be read.
+ * What systems and Word leave beside them is left alone, dot files and folders too. Rejects only when the folder itself cannot be read. A
+ * file that `memory` knows, and that the disk says nobody has touched since, is opened only when its bytes are asked for.
  */
-export async function readSeeds(folder: string): Promise<{ records: SourceRecord[]; diagnostics: Diagnostic[] }> {
+export async function readSeeds(folder: string, memory?: SeedMemory): Promise<{ records: SourceRecord[]; diagnostics: Diagnostic[] }> {
   const files = await listFiles(folder);
   const sidecars = new Map(files.filter(isSidecar).map((file) => [file.replace(sidecarPattern, ''), file]));
   const diagnostics: Diagnostic[] = [];
@@ -24,7 +27,7 @@ export async function readSeeds(folder: string): Promise<{ records: SourceRecord
     const sidecar = await readSidecarOf(folder, sidecars.get(key));
     sidecars.delete(key);
     diagnostics.push(...sidecar.diagnostics);
-    records.push(readRecord(folder, file, sidecar.sidecar));
+    records.push(readRecord(folder, file, sidecar.sidecar, memory));
   }
   return { records, diagnostics: [...diagnostics, ...[...sidecars.values()].map(orphan), ...copies(records)] };
 }
@@ -40,10 +43,42 @@ async function listFiles(folder: string): Promise<string[]> {
     .sort();
 }
 
+/** Milliseconds after which a file is taken for settled: far more than the clock of a disk takes for a step. */
+const settled = 2000;
+
 /** Synchronous, as thousands of small files take half the time. */
-function readRecord(folder: string, file: string, sidecar: Sidecar | null): SourceRecord {
-  const bytes = readFileSync(path.join(folder, file));
-  return { path: file, bytes, sidecar, sha256: hash('sha256', bytes, 'hex') };
+function readRecord(folder: string, file: string, sidecar: Sidecar | null, memory?: SeedMemory): SourceRecord {
+  const place = path.join(folder, file);
+  const stamp = memory ? stampOf(place, settled) : null;
+  const known = stamp === null ? null : memory?.recall(file, stamp);
+  if (known) {
+    memory?.keep(known);
+    return unopened(place, known, sidecar);
+  }
+  const bytes = readFileSync(place);
+  const record = { path: file, bytes, sidecar, sha256: sha256Of(bytes), nameId: sourceId({ path: file, sidecar: null }) };
+  if (stamp !== null) memory?.keep({ path: file, stamp, sha256: record.sha256, nameId: record.nameId });
+  return record;
+}
+
+const sha256Of = (bytes: Uint8Array): string => hash('sha256', bytes, 'hex');
+
+function unopened(place: string, { path: file, sha256, nameId }: KnownSeed, sidecar: Sidecar | null): SourceRecord {
+  let opened: Uint8Array | null = null;
+  const open = (): Uint8Array => {
+    const bytes = readFileSync(place);
+    if (sha256Of(bytes) !== sha256) throw new Error(`种子文件“${file}”在构建时被改动，请重新构建。`);
+    return bytes;
+  };
+  return {
+    path: file,
+    get bytes() {
+      return (opened ??= open());
+    },
+    sidecar,
+    sha256,
+    nameId,
+  };
 }
 
 async function readSidecarOf(
@@ -63,11 +98,13 @@ export async function readSidecarBeside(file: string): Promise<{ sidecar: Sideca
   return readSidecarOf(folder, found);
 }
 
+const nothing = sha256Of(new Uint8Array());
+
 /** Files that are the same byte for byte: each becomes a document. */
 function copies(records: readonly SourceRecord[]): Diagnostic[] {
   const firsts = new Map<string, string>();
-  return records.flatMap(({ path: file, sha256, bytes }) => {
-    if (bytes.length === 0) return [];
+  return records.flatMap(({ path: file, sha256 }) => {
+    if (sha256 === nothing) return [];
     const first = firsts.get(sha256);
     if (first === undefined) firsts.set(sha256, file);
     return first === undefined ? [] : [copyOf(file, first)];

@@ -36,6 +36,8 @@ export interface SourceRecord {
   readonly sidecar: Sidecar | null;
   /** Lower-case hex SHA-256 of `bytes`. */
   readonly sha256: string;
+  /** The id its name alone gives, where it is known already. */
+  readonly nameId?: string;
 }
 
 /** Formats that can be read. */

@@ -9,6 +9,8 @@ import { stemOf } from './file-name.ts';
 const longest = 60;
 const digestLength = 6;
 
+type Named = Pick<SourceRecord, 'path' | 'sidecar' | 'nameId'>;
+
 /** ASCII words joined by hyphens, at most 60 characters: `tj-jiaoyu-dangjian-2020`. */
 export const isSourceId = (id: string): boolean => id.length <= longest && /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id);
 
@@ -17,9 +19,9 @@ export const isSourceId = (id: string): boolean => id.length <= longest && /^[a-
  * that addresses stay when other files come and go. A long name is cut and ends in a digest of the whole.
  * `2020年要点.txt //=> '2020-nian-yao-dian'`
  */
-export function sourceId(record: Pick<SourceRecord, 'path' | 'sidecar'>): string {
+export function sourceId(record: Named): string {
   const declared = record.sidecar?.id;
-  return declared !== undefined && isSourceId(declared) ? declared : slug(stemOf(record.path));
+  return declared !== undefined && isSourceId(declared) ? declared : (record.nameId ?? slug(stemOf(record.path)));
 }
 
 function slug(name: string): string {
@@ -39,7 +41,7 @@ function cut(id: string, length: number): string {
 const digest = (name: string): string => createHash('sha256').update(name).digest('hex').slice(0, digestLength);
 
 /** Ids of a whole library, by path: unique, the same for any order of the records. Whoever gives way is told so. */
-export function assignIds(records: readonly Pick<SourceRecord, 'path' | 'sidecar'>[]): {
+export function assignIds(records: readonly Named[]): {
   ids: ReadonlyMap<string, string>;
   diagnostics: Diagnostic[];
 } {
@@ -55,7 +57,7 @@ export function assignIds(records: readonly Pick<SourceRecord, 'path' | 'sidecar
 }
 
 /** Ids written by a person come first, then by path. */
-function inOrderOfClaim(records: readonly Pick<SourceRecord, 'path' | 'sidecar'>[]) {
+function inOrderOfClaim(records: readonly Named[]) {
   const rank = (record: Pick<SourceRecord, 'sidecar'>) => (record.sidecar?.id === undefined ? 1 : 0);
   return [...records].sort((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1));
 }

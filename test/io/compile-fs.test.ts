@@ -1,5 +1,5 @@
 /** What a second build takes from the one before never shows: after any edit its content is that of a first build. */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -72,7 +72,7 @@ async function compile(folder: string): Promise<Compiled> {
   keepCuts();
   const files = (await readdir(content, { recursive: true, withFileTypes: true })).filter((file) => file.isFile()).map((file) => path.join(file.parentPath, file.name));
   const texts = await Promise.all(files.sort().map(async (file) => [path.relative(content, file), await readFile(file, 'utf8')]));
-  return { made: JSON.parse(JSON.stringify({ texts, passages, pages: readPageData(cache, '某版') })) as unknown, changes };
+  return { made: JSON.parse(JSON.stringify({ texts, passages: passages(), pages: readPageData(cache, '某版') })) as unknown, changes };
 }
 
 async function compileAnew(state: ReadonlyMap<FileName, number>): Promise<unknown> {
@@ -105,16 +105,41 @@ test('after any edits the content is that of a first build', async () => {
   );
 }, 120_000);
 
-test('a page that somebody has edited or deleted is written again', async () => {
+/** A folder that was compiled twice without a change, and what was made of it. */
+async function compiled(): Promise<{ folder: string; edited: string; deleted: string; made: unknown }> {
   const folder = await makeFolder({});
   await put(folder, 'seeds/要点.txt', 0);
   await put(folder, 'seeds/要点.yaml', 1);
   const { made } = await compile(folder);
-  expect((await compile(folder)).changes).toEqual({ changed: [], added: [], obsolete: [], foreign: [] });
   const [edited, deleted] = ['tasks/yaodian/item-01.md', 'documents/yaodian.txt'].map((name) => path.join(folder, 'content', name)) as [string, string];
+  await utimes(edited, 0, 0);
+  expect((await compile(folder)).changes).toEqual({ changed: [], added: [], obsolete: [], foreign: [] });
+  return { folder, edited, deleted, made };
+}
+
+test('a page that somebody has edited is written again, though its length and times are restored', async () => {
+  const { folder, edited, made } = await compiled();
   await writeFile(edited, (await readFile(edited, 'utf8')).replace('贯彻', '违反'));
+  await utimes(edited, 0, 0);
+  const again = await compile(folder);
+  expect(again.changes.changed).toEqual(['tasks/yaodian/item-01.md']);
+  expect(again.made).toEqual(made);
+});
+
+test('a page that somebody has deleted is written again', async () => {
+  const { folder, deleted, made } = await compiled();
   await rm(deleted);
   const again = await compile(folder);
-  expect(again.changes.changed.toSorted()).toEqual(['documents/yaodian.txt', 'tasks/yaodian/item-01.md']);
+  expect(again.changes.changed).toEqual(['documents/yaodian.txt']);
   expect(again.made).toEqual(made);
+});
+
+test('a page with another time and the same words is not compiled again', async () => {
+  const folder = await makeFolder({});
+  await put(folder, 'seeds/要点.txt', 0);
+  const { made } = await compile(folder);
+  for (const name of await readdir(path.join(folder, 'content/documents'))) await utimes(path.join(folder, 'content/documents', name), 0, 0);
+  const [data, ...others] = await Promise.all([0, 1].map((half) => stat(path.join(folder, `cache/pages.${String(half)}`)).catch(() => null)));
+  expect(await compile(folder)).toEqual({ made, changes: { changed: [], added: [], obsolete: [], foreign: [] } });
+  expect([(await stat(path.join(folder, 'cache/pages.0'))).size, others]).toEqual([data?.size, [null]]);
 });

@@ -17,7 +17,7 @@ const key = textDigest('某件');
 
 function write(folder: string, files: readonly ContentFile[], revision = '第一版'): void {
   const writer = createPageDataWriter(folder, revision);
-  writer.add(key, files, [passage]);
+  writer.add(key, files, files.map(() => '某时'), [passage]);
   writer.close();
 }
 
@@ -36,9 +36,10 @@ test('a document of the same key is recalled with the digests of its files, and 
   const next = createPageDataWriter(folder, '第一版');
   expect(next.recall(textDigest('别件'))).toBeNull();
   const kept = next.recall(key);
-  expect(kept?.files).toEqual([source, file('甲。')].map(({ path: name, text }) => ({ path: name, digest: textDigest(text) })));
-  expect(kept?.keep()).toEqual([passage]);
+  expect(kept?.files).toEqual([source, file('甲。')].map(({ path: name, text }) => ({ path: name, digest: textDigest(text), stamp: '某时' })));
+  const passages = kept?.keep(kept.files);
   next.close();
+  expect([passages?.count, passages?.read()]).toEqual([1, [passage]]);
   expect(readPageData(folder, '第一版').tasks[0]?.body?.html).toContain('甲。');
 });
 
@@ -56,7 +57,7 @@ test('pages that are missing, damaged or of other code are an error, not an empt
   expect(() => readPageData(folder, '第一版')).toThrow('缺失');
   write(folder, [file('甲。')]);
   expect(() => readPageData(folder, '第二版')).toThrow('缺失');
-  const place = path.join(folder, 'pages.ndjson');
+  const place = path.join(folder, 'pages.0');
   await writeFile(place, (await readFile(place, 'utf8')).replace('甲。', '乙。'));
   expect(() => readPageData(folder, '第一版')).toThrow('损坏');
 });
