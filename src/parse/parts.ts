@@ -4,6 +4,7 @@ import { opensClosing, tailStart } from './closing-place.ts';
 import { decreeHead } from './decree.ts';
 import { endingOf } from './endings.ts';
 import { genreOf } from './genre.ts';
+import { isIssuedTitle } from './issued-title.ts';
 import type { RoleParagraph } from './masthead.ts';
 import { mastheadRole } from './masthead-rules.ts';
 import { isOrganisation } from './organisation.ts';
@@ -26,6 +27,9 @@ export interface Part {
 const carriedGenres: ReadonlySet<string> = new Set([
   '办法', '规定', '条例', '实施细则', '细则', '方案', '规则', '准则', '制度', '章程', '意见', '通知', '规程', '守则', '规范', '纲要', '规划', '行动计划',
 ]);
+
+// Lines that a title may be broken over.
+const longestTitle = 4;
 
 type State = 'front' | 'body' | 'closing';
 
@@ -84,7 +88,7 @@ function nextState(index: number, place: Place): State | 'part' {
   if (!paragraph) return state;
   if (paragraph.quoted && state === 'body') return state;
   if (paragraph.mark) return state === 'closing' ? afterClosing(paragraph, words[index] ?? '', part) : 'body';
-  if (index > 0 && opensPart(index, place)) return 'part';
+  if (index > 0 && (opensPart(index, place) || isSentOut(index, place))) return 'part';
   if (state === 'closing') return 'closing';
   const heads = state === 'front' && isAttachmentLabel(words[index] ?? '');
   return (started && (index >= tail || opensClosing(index, place))) || (heads && part.front.length > 0) ? 'closing' : state;
@@ -110,6 +114,13 @@ function opensPart(index: number, place: Place): boolean {
   if (state === 'closing' && part.closing.some(({ role }) => role === 'date' || role === 'signature')) return genre !== null || restarts;
   if (state !== 'body' || genre === null || !carriedGenres.has(genre) || line.length < 6) return false;
   return restarts && endingOf(words[index - 1] ?? '') === 'sentence' && (paragraphs[index]?.blanksBefore ?? 0) > 0;
+}
+
+/** The notice names it as what it sends out. */
+function isSentOut(index: number, { words, part: { front, body }, state, started }: Place): boolean {
+  if (!started || state === 'closing' || !mayBeTitle(words[index] ?? '')) return false;
+  const from = index - body.length - front.length;
+  return isIssuedTitle(words.slice(from, from + front.length), words.slice(index, index + longestTitle));
 }
 
 /** Behind the label of an attachment its title may begin with the name of a body on a line of its own. */
