@@ -1,7 +1,6 @@
 import { type CutTexts, learnCohesion } from './cut-sample.ts';
 import { type GramFile, packPairs, packUnits } from './gram-files.ts';
-import { collectGrams } from './gram-lists.ts';
-import type { UnitStream } from './stream.ts';
+import type { GramLists } from './gram-lists.ts';
 import { listUnits } from './unit-lists.ts';
 
 export { denseLimit, longestGram } from './exceptions.ts';
@@ -12,10 +11,8 @@ export interface GramFiles {
   readonly pairs: readonly GramFile[];
 }
 
-/** The gram files of a library; `cut`, words of some of its texts, may come while the rest is worked out. */
-export async function buildGrams(stream: UnitStream, cut: Promise<CutTexts>): Promise<GramFiles> {
+/** The gram files of a library; `cut` has words of some of its texts. */
+export function packGrams({ stream, pairs, exceptions }: GramLists, cut: CutTexts): GramFiles {
   const size = stream.starts.length - 1;
-  const { pairs, exceptions } = collectGrams(stream);
-  const cohesion = learnCohesion(await cut, stream);
-  return { units: packUnits(listUnits(stream), size), pairs: packPairs(pairs, exceptions, cohesion, size) };
+  return { units: packUnits(listUnits(stream), size), pairs: packPairs(pairs, exceptions, learnCohesion(cut, stream), size) };
 }

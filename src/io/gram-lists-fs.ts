@@ -1,0 +1,59 @@
+import path from 'node:path';
+import type { Exception } from '../search/build/exceptions.ts';
+import type { GramLists } from '../search/build/gram-lists.ts';
+import { readArrayFile, writeArrayFile } from './array-file.ts';
+import type { Cache } from './load-library.ts';
+
+const fileIn = ({ folder }: Cache): string => path.join(folder, 'grams.lists');
+
+/** Keeps the lists for the next build. */
+export function keepGramLists(cache: Cache, { stream, pairs, exceptions }: GramLists): void {
+  writeArrayFile(fileIn(cache), cache.revision, [
+    stream.units,
+    stream.starts,
+    pairs.keys,
+    pairs.offsets,
+    pairs.texts,
+    pairs.counts,
+    ...packExceptions(exceptions),
+  ]);
+}
+
+/** The lists of the build before, by the same code; null where there are none. */
+export function recallGramLists(cache: Cache): GramLists | null {
+  const arrays = readArrayFile(fileIn(cache), cache.revision);
+  if (!arrays) return null;
+  const [units, starts, keys, offsets, texts, counts, ...exceptions] = arrays as ListArrays;
+  return { stream: { units, starts }, pairs: { keys, offsets, texts, counts }, exceptions: unpackExceptions(exceptions) };
+}
+
+type ListArrays = [Uint16Array, Uint32Array, Uint32Array, Uint32Array, Int32Array, Uint8Array, ...ExceptionArrays];
+
+/** Units of all grams, the length of each; 1 for `only`; how many texts each has, and all of these. */
+type ExceptionArrays = [Uint16Array, Uint8Array, Uint8Array, Uint32Array, Int32Array];
+
+function packExceptions(exceptions: readonly Exception[]): ExceptionArrays {
+  const grams = exceptions.map(({ gram }) => gram).join('');
+  const texts = new Int32Array(exceptions.reduce((sum, exception) => sum + exception.texts.length, 0));
+  let end = 0;
+  for (const exception of exceptions) {
+    texts.set(exception.texts, end);
+    end += exception.texts.length;
+  }
+  return [
+    Uint16Array.from({ length: grams.length }, (_, at) => grams.charCodeAt(at)),
+    Uint8Array.from(exceptions, ({ gram }) => gram.length),
+    Uint8Array.from(exceptions, ({ kind }) => (kind === 'only' ? 1 : 0)),
+    Uint32Array.from(exceptions, (exception) => exception.texts.length),
+    texts,
+  ];
+}
+
+function unpackExceptions([units, lengths, kinds, counts, texts]: ExceptionArrays): Exception[] {
+  let [unit, text] = [0, 0];
+  return Array.from(lengths, (length, row) => ({
+    gram: String.fromCharCode(...units.subarray(unit, (unit += length))),
+    kind: kinds[row] === 1 ? 'only' : 'not',
+    texts: texts.subarray(text, (text += counts[row] ?? 0)),
+  }));
+}
