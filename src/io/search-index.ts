@@ -63,8 +63,9 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<Sea
   const wanted = options.setting === 'auto' ? undefined : options.setting;
   const backend = options.backend ?? wanted ?? (characters <= readWhole ? 'pagefind' : 'grams');
   const weights = makeWeights(passages, stream);
-  const grams = backend === 'grams' ? startGrams(stream) : null;
-  const { cut, lexicon } = cutSample(passages.length, characters, textAt, segmenter);
+  const grams = backend === 'grams' ? startGrams(stream, options.kept ?? null) : null;
+  const nameAt = (index: number): string => passages[index]?.url ?? '';
+  const { cut, lexicon } = cutSample({ count: passages.length, characters, nameAt, textAt }, segmenter);
   const files = grams?.finish(cut);
   const { groups } = options.content === undefined ? { groups: [] } : await readSynonyms(options.content);
   const names = makeNames(passages, groups);
@@ -81,6 +82,7 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<Sea
   const { units = [], pairs = [] } = (await files) ?? {};
   const firsts = { units: writeGrams('units', units, writer), grams: writeGrams('grams', pairs, writer) };
   await writer.json('manifest', { ...describeLibrary(passages.length, characters, backend), build, ...texts, facets, ...firsts, setting: wanted ?? null });
+  await grams?.ended;
   return { passages: passages.length, backend, bytes: writer.total + pagefindBytes };
 }
 

@@ -2,6 +2,7 @@ import type { Segmenter } from '../../model/segmenter.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { createIntList } from './int-list.ts';
 import { createPairTable } from './pair-table.ts';
+import { isSampled } from './sample.ts';
 import type { UnitStream } from './stream.ts';
 
 /** Characters that are cut to learn the words of a library; small libraries are cut whole. */
@@ -20,17 +21,22 @@ export interface CutTexts {
   readonly lengths: Int32Array;
 }
 
-/** Cuts folded texts spread over the library, as many as tell enough, and lists their words for cutting queries. */
-export function cutSample(
-  count: number,
-  characters: number,
-  textAt: (index: number) => string,
-  segmenter: Segmenter,
-): { cut: CutTexts; lexicon: Lexicon } {
-  const step = Math.max(1, Math.ceil(characters / sampleSize));
+/** Folded texts, each with a name of its own. */
+export interface NamedTexts {
+  readonly count: number;
+  /** Units of all together. */
+  readonly characters: number;
+  readonly nameAt: (index: number) => string;
+  readonly textAt: (index: number) => string;
+}
+
+/** Cuts some texts, as many as tell enough, and lists their words for cutting queries. What one text says hardly changes which they are. */
+export function cutSample({ count, characters, nameAt, textAt }: NamedTexts, segmenter: Segmenter): { cut: CutTexts; lexicon: Lexicon } {
+  const rate = characters / sampleSize;
   const [texts, words, lengths] = [createIntList(), createIntList(), createIntList()];
   const counts = new Map<string, number>();
-  for (let text = 0; text < count; text += step) {
+  for (let text = 0; text < count; text++) {
+    if (!isSampled(nameAt(text), rate)) continue;
     const cut = segmenter.cut(textAt(text));
     texts.push(text);
     words.push(cut.length);
