@@ -50,9 +50,17 @@ function linesOf(blocks: readonly Block[], role: string): string[] {
 /** Bodies that sign, joined by 、: 浙江省物价局、浙江省财政厅. */
 function signatories(closing: readonly Block[]): string | null {
   const first = closing.find(({ role }) => role === 'signature');
-  const names = first ? first.text.split('\n').map(squeeze).filter((name) => isOrganisation(name)) : [];
+  const names = first ? first.text.split('\n').flatMap(signed).filter((name) => isOrganisation(name)) : [];
   return names.length === 0 ? null : names.join('、');
 }
+
+/** 某市教育局　　某市物价局 are two that sign side by side; 国  务  院 is one, letter-spaced. */
+function signed(line: string): string[] {
+  const names = line.trim().split(/[ \u3000\t]{2,}/u);
+  return names.length > 1 && names.every((name) => name.length >= shortestName && isOrganisation(name)) ? names.map(squeeze) : [squeeze(line)];
+}
+
+const shortestName = 4;
 
 function firstEnactment(front: readonly Block[]): Enactment | null {
   const lines = linesOf(front, 'history').map(readEnactment);
@@ -61,6 +69,8 @@ function firstEnactment(front: readonly Block[]): Enactment | null {
 
 function issuerInBanner(front: readonly Block[]): string | null {
   const decree = /^(?<name>[\p{Script=Han}]{3,40})令/u.exec(squeeze([...textsOf(front, 'banner'), ...textsOf(front, 'docNumber'), ...textsOf(front, 'preamble')].join('')));
+  const joint = linesOf(front, 'banner').map(squeeze).filter((line) => isOrganisation(line));
+  if (!decree && joint.length > 0) return joint.join('、');
   const name = decree?.groups?.['name'] ?? textsOf(front, 'banner')[0]?.replace(/文件$/u, '');
   return name === undefined ? null : plainName(squeeze(name));
 }

@@ -1,6 +1,7 @@
 import { titleInDecree } from './decree.ts';
 import { genreOf } from './genre.ts';
 import { mastheadRole, websiteFact } from './masthead-rules.ts';
+import { isOrganisation } from './organisation.ts';
 import type { Paragraph } from './paragraph.ts';
 import { wordJoiner } from './word-joiner.ts';
 import { mayBeTitle, squeeze, titleLength, withoutNamingMarks } from './title-lines.ts';
@@ -33,8 +34,25 @@ export function readMasthead(text: string, paragraphs: readonly Paragraph[]): Ma
 /** The role of each line; what stands below a bare 索引号： or 标题： is the website's answer to it. */
 function rolesOf(words: readonly string[]): (string | null)[] {
   const isBareLabel = (line = ''): boolean => websiteFact.exec(line)?.[0] === line;
-  return words.map((line, index) => (isBareLabel(words[index - 1]) && !websiteFact.test(line) ? 'other' : mastheadRole(line)));
+  const joint = jointBanner(words);
+  return words.map((line, index) => {
+    if (joint.has(index)) return 'banner';
+    return isBareLabel(words[index - 1]) && !websiteFact.test(line) ? 'other' : mastheadRole(line);
+  });
 }
+
+/** 某市教育局⏎某市物价局⏎文件: several bodies above, or around, one 文件 on a line of its own. */
+function jointBanner(words: readonly string[]): ReadonlySet<number> {
+  const sign = words.slice(0, longestBanner).findIndex((line) => squeeze(line) === '文件');
+  if (sign === -1) return new Set();
+  const isBody = (line = ''): boolean => isOrganisation(squeeze(line));
+  let [from, to] = [sign, sign];
+  while (from > 0 && isBody(words[from - 1])) from -= 1;
+  while (isBody(words[to + 1])) to += 1;
+  return from === to ? new Set() : new Set(words.keys().filter((index) => index >= from && index <= to));
+}
+
+const longestBanner = 8;
 
 /** The first line that ends in a genre among the short lines at the top (下载, 打印 and the like may stand before it), else the first line. */
 function titleStart(words: readonly string[], roles: readonly (string | null)[]): number {
