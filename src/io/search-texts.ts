@@ -17,24 +17,31 @@ export interface TextOptions {
   readonly whole: boolean;
   /** Where codes and coded texts are kept for the next time; without it all are made anew. */
   readonly kept?: Cache | undefined;
+  /** Sizes of the small files; by default what costs a search least. For tests. */
+  readonly sizes?: CodedSizes;
 }
 
-/** All texts where everything is read anyway, few where a search reads what it shows. */
-const [wholeTexts, someTexts]: [TextSizes, TextSizes] = [
-  { file: 200_000, region: Infinity },
-  { file: 12_000, region: 100_000 },
-];
+/** Sizes in characters. */
+export interface CodedSizes extends TextSizes {
+  /** What phrases and codes are learnt from. */
+  readonly sample: number;
+}
+
+/** Everything is read anyway. */
+const wholeTexts: TextSizes = { file: 200_000, region: Infinity };
+/** A search reads what it shows. */
+const someTexts: CodedSizes = { file: 12_000, region: 100_000, sample: 2_000_000 };
 
 /** Writes the texts into files small enough for a search; the manifest says which passages each has. */
 export async function writeTexts(
   passages: readonly IndexedPassage[],
-  { whole, kept }: TextOptions,
+  { whole, kept, sizes = someTexts }: TextOptions,
   writer: SearchFileWriter,
 ): Promise<Pick<Manifest, 'texts' | 'phrases'>> {
-  const files = splitTexts(passages, whole ? wholeTexts : someTexts);
+  const files = splitTexts(passages, whole ? wholeTexts : sizes);
   const { firsts, jsonAt } = files;
   if (whole) for (const file of firsts.keys()) await writer.jsonText(`text-${String(file)}`, jsonAt(file));
-  else await writeCoded(files, splitTexts(samplePassages(passages), someTexts), openPieces(kept, 'texts'), writer);
+  else await writeCoded(files, splitTexts(samplePassages(passages, sizes.sample), sizes), openPieces(kept, 'texts'), writer);
   return { texts: firsts, phrases: !whole };
 }
 

@@ -113,8 +113,8 @@ function createPlacedPairs(least: number): PlacedPairs {
 
 /** Visits the pairs that are frequent from the start, with their places. */
 function findPairs(symbols: Int32Array, least: number, visit: (first: number, second: number, places: Int32Array) => void): void {
-  const table = createPairTable(1 << 18);
-  const counts = createIntList(1 << 18);
+  const table = createPairTable((symbols.length >> 3) + 1);
+  const counts = createIntList();
   const pairAt = new Int32Array(symbols.length).fill(-1);
   for (let place = 0; place + 1 < symbols.length; place++) {
     const [first, second] = [symbols[place] ?? 0, symbols[place + 1] ?? 0];
