@@ -50,18 +50,29 @@ export function foldText(source: string): string {
 function sourceStarts(source: string, length: number): Uint32Array {
   const starts = new Uint32Array(length + 1);
   let index = 0;
-  walk(source, (folded, at) => {
+  const visit: Visit = (folded, at) => {
     starts.fill(at, index, index + folded.length);
     index += folded.length;
+  };
+  walk(source, visit, (from, to) => {
+    for (let at = from; at < to; at++) starts[index++] = at;
   });
   starts[length] = source.length;
   return starts;
 }
 
-/** Calls `visit` for every character with what it folds to; line feeds after a line feed fold to nothing. */
-function walk(source: string, visit: (folded: string, at: number, size: number) => void): void {
+type Visit = (folded: string, at: number, size: number) => void;
+
+/** Visits every character with what it folds to, and stretches that stay as they are as a whole; line feeds after a line feed fold to nothing. */
+function walk(source: string, visit: Visit, visitPlain: (from: number, to: number) => void = () => undefined): void {
   let lineOpen = true;
   for (let at = 0; at < source.length; ) {
+    const plainTo = endOfPlain(source, at);
+    if (plainTo > at) {
+      visitPlain(at, plainTo);
+      [at, lineOpen] = [plainTo, true];
+      continue;
+    }
     const size = characterLength(source, at);
     let folded = size === 1 ? foldUnit(source.charCodeAt(at)) : foldCharacter(source.slice(at, at + size));
     if (folded === '\n' && !lineOpen) folded = '';
@@ -70,6 +81,26 @@ function walk(source: string, visit: (folded: string, at: number, size: number) 
     at += size;
   }
 }
+
+/** 1 for units that fold to themselves wherever they stand, 2 for all others, 0 before anybody has asked. */
+const plainness = new Uint8Array(65_536);
+
+function endOfPlain(source: string, from: number): number {
+  let at = from;
+  for (; at < source.length; at++) {
+    const unit = source.charCodeAt(at);
+    if ((plainness[unit] || tellPlainness(unit)) !== 1) break;
+  }
+  return at;
+}
+
+function tellPlainness(unit: number): number {
+  const isHalf = unit >= 0xd800 && unit <= 0xdbff;
+  const plain = !isHalf && unit !== lineFeed && foldUnit(unit) === String.fromCharCode(unit);
+  return (plainness[unit] = plain ? 1 : 2);
+}
+
+const lineFeed = 10;
 
 const units: string[] = [];
 
