@@ -33,20 +33,19 @@ type ListArrays = [Uint16Array, Uint32Array, Uint32Array, Uint32Array, Int32Arra
 type ExceptionArrays = [Uint16Array, Uint8Array, Uint8Array, Uint32Array, Int32Array];
 
 function packExceptions(exceptions: readonly Exception[]): ExceptionArrays {
-  const grams = exceptions.map(({ gram }) => gram).join('');
-  const texts = new Int32Array(exceptions.reduce((sum, exception) => sum + exception.texts.length, 0));
-  let end = 0;
-  for (const exception of exceptions) {
-    texts.set(exception.texts, end);
-    end += exception.texts.length;
+  const total = (sizeOf: (exception: Exception) => number): number => exceptions.reduce((sum, exception) => sum + sizeOf(exception), 0);
+  const [units, texts] = [new Uint16Array(total(({ gram }) => gram.length)), new Int32Array(total((exception) => exception.texts.length))];
+  const [lengths, kinds, counts] = [new Uint8Array(exceptions.length), new Uint8Array(exceptions.length), new Uint32Array(exceptions.length)];
+  let [unit, text] = [0, 0];
+  for (const [row, exception] of exceptions.entries()) {
+    for (let at = 0; at < exception.gram.length; at++) units[unit++] = exception.gram.charCodeAt(at);
+    texts.set(exception.texts, text);
+    text += exception.texts.length;
+    lengths[row] = exception.gram.length;
+    kinds[row] = exception.kind === 'only' ? 1 : 0;
+    counts[row] = exception.texts.length;
   }
-  return [
-    Uint16Array.from({ length: grams.length }, (_, at) => grams.charCodeAt(at)),
-    Uint8Array.from(exceptions, ({ gram }) => gram.length),
-    Uint8Array.from(exceptions, ({ kind }) => (kind === 'only' ? 1 : 0)),
-    Uint32Array.from(exceptions, (exception) => exception.texts.length),
-    texts,
-  ];
+  return [units, lengths, kinds, counts, texts];
 }
 
 function unpackExceptions([units, lengths, kinds, counts, texts]: ExceptionArrays): Exception[] {
