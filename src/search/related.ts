@@ -1,7 +1,8 @@
 import type { Backend, Weighing } from './backends/backend.ts';
-import type { Query } from './query.ts';
+import { unitRuns } from './grams/units.ts';
+import type { Phrase, Query } from './query.ts';
 import { highest } from './rank.ts';
-import { emptySet, intersect, type PassageSet, unite } from './sets.ts';
+import { emptySet, type PassageSet, unite } from './sets.ts';
 import type { OtherWording } from './synonyms.ts';
 
 /** What the words of a query and their synonyms find. */
@@ -43,12 +44,15 @@ function mostOf(own: Float32Array, others: readonly Weighing[]): Float32Array {
   return scores;
 }
 
-/** All passages that hold every phrase. The rarest phrase is not known beforehand; an empty set ends the search. */
+/**
+ * All passages that hold every phrase. Phrases of words alone are looked for first: where marks stand between words texts may have to
+ * be read, and then only those are that hold the others.
+ */
 export async function findExact(backend: Backend, { phrases }: Query): Promise<PassageSet> {
-  let exact: PassageSet | null = null;
-  for (const phrase of phrases) {
-    const holding = await backend.holding(phrase);
-    exact = exact ? intersect(exact, holding) : holding;
+  const stretches = ({ forms }: Phrase): number => Math.max(...forms.map((form) => unitRuns(form).length));
+  let exact: PassageSet | undefined;
+  for (const phrase of [...phrases].sort((a, b) => stretches(a) - stretches(b))) {
+    exact = await backend.holding(phrase, exact);
     if (exact.length === 0) break;
   }
   return exact ?? emptySet;

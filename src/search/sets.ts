@@ -20,6 +20,9 @@ export function intersect(a: PassageSet, b: PassageSet): PassageSet {
   return common.subarray(0, count);
 }
 
+/** Members of `set` that are in `among`; all where there is no `among`. */
+export const within = (set: PassageSet, among?: PassageSet): PassageSet => (among ? intersect(set, among) : set);
+
 function walk(small: PassageSet, large: PassageSet): PassageSet {
   const common = new Int32Array(small.length);
   let [count, at] = [0, 0];

@@ -75,6 +75,13 @@ export function describeBackend(backend: BackendName): void {
       expect(holders(...phrases).length).toBeGreaterThan(0);
     });
 
+    test.each(['，落实 师德', '师德 ，落实', '教师 。 教育', '《 师德', '-》 师德 《'])('finds %s with words and marks in any order', async (query) => {
+      const { phrases, without } = parseQuery(query);
+      const typed = (all: typeof phrases): string[] => all.map((phrase) => phrase.typed);
+      const left = holders(...typed(phrases)).filter((url) => !typed(without).some((phrase) => holders(phrase).includes(url)));
+      expect(await exactUrls(query)).toEqual(left);
+    });
+
     test('leaves out what a minus names', async () => {
       const without = holders('师德').filter((url) => !holders('巡讲').includes(url));
       expect(await exactUrls('师德 -巡讲')).toEqual(without);

@@ -18,7 +18,10 @@ export interface Weighing {
  */
 export interface Backend {
   readonly name: BackendName;
-  /** All passages whose title or text holds the phrase literally, folded. Nothing is missing, nothing else is there. */
-  holding(phrase: Phrase): Promise<PassageSet>;
+  /**
+   * All passages whose title or text holds the phrase literally, folded; only those of `among` where it is given. Nothing is missing,
+   * nothing else is there.
+   */
+  holding(phrase: Phrase, among?: PassageSet): Promise<PassageSet>;
   weigh(query: Query): Promise<Weighing>;
 }

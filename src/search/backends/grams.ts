@@ -3,7 +3,7 @@ import { type GramLimits, holdersOf } from '../grams/holders.ts';
 import type { GramIndex } from '../grams/gram-index.ts';
 import { pairsOfQuestion } from '../grams/question.ts';
 import { holds } from '../match.ts';
-import { unite } from '../sets.ts';
+import { type PassageSet, unite, within } from '../sets.ts';
 import type { PassageStore } from '../store.ts';
 import type { Titles } from '../titles.ts';
 import type { Weights } from '../weights.ts';
@@ -14,17 +14,18 @@ import type { Backend } from './backend.ts';
  * those of their pairs; where these could mislead the index says so, and where few candidates are left they are read.
  */
 export function createGrams(index: GramIndex, store: PassageStore, titles: Titles, weights: Weights, limits: GramLimits): Backend {
-  const inTexts = async (form: string): Promise<Int32Array> => {
+  const inTexts = async (form: string, among?: PassageSet): Promise<PassageSet> => {
     const found = await holdersOf(index, form, limits);
-    const candidates = found?.passages ?? Int32Array.from({ length: store.count }, (_, passage) => passage);
+    const candidates = within(found?.passages ?? Int32Array.from({ length: store.count }, (_, passage) => passage), among);
     if (found?.certain) return candidates;
     const haystacks = await store.haystacks(candidates);
     return candidates.filter((_, at) => holds(haystacks[at] ?? '', { typed: form, forms: [form] }));
   };
   return {
     name: 'grams',
-    async holding(phrase) {
-      return unite([...(await Promise.all(phrase.forms.map(inTexts))), titles.holding(phrase)]);
+    async holding(phrase, among) {
+      const inForms = await Promise.all(phrase.forms.map((form) => inTexts(form, among)));
+      return unite([...inForms, within(titles.holding(phrase), among)]);
     },
     async weigh(query) {
       const { pairs, words, missing } = await pairsOfQuestion(index, query);

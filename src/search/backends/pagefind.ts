@@ -1,7 +1,7 @@
 import type { QueryCutter } from '../lexicon.ts';
 import type { PagefindFile } from '../manifest.ts';
 import { holds } from '../match.ts';
-import { unite } from '../sets.ts';
+import { unite, within } from '../sets.ts';
 import type { PassageStore } from '../store.ts';
 import { pairsOfPhrase } from '../tokens.ts';
 import type { Weights } from '../weights.ts';
@@ -46,8 +46,8 @@ export function createPagefind(
   };
   return {
     name: 'pagefind',
-    async holding(phrase) {
-      const all = unite(await Promise.all(phrase.forms.map(candidates)));
+    async holding(phrase, among) {
+      const all = within(unite(await Promise.all(phrase.forms.map(candidates))), among);
       const haystacks = await store.haystacks(all);
       return all.filter((_, at) => holds(haystacks[at] ?? '', phrase));
     },

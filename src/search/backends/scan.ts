@@ -9,9 +9,9 @@ import { weighWords } from './weigh-words.ts';
 export function createScan(store: PassageStore, cutter: QueryCutter, weights: Weights): Backend {
   return {
     name: 'scan',
-    async holding(phrase) {
+    async holding(phrase, among) {
       const haystacks = await store.allHaystacks();
-      return Int32Array.from(haystacks.keys()).filter((passage) => holds(haystacks[passage] ?? '', phrase));
+      return (among ?? Int32Array.from(haystacks.keys())).filter((passage) => holds(haystacks[passage] ?? '', phrase));
     },
     async weigh(query) {
       const haystacks = await store.allHaystacks();
