@@ -27,7 +27,7 @@ test('half of a library is about half of its documents, in their order, most of 
 });
 
 test('a document that is added or goes leaves the others as they are', () => {
-  const more = [...library.slice(0, 200), document('增加的一件', 3), ...library.slice(201)].flat();
+  const more = [...library.slice(0, 200), document('增加的一件', 4), ...library.slice(201)].flat();
   const [gone, added] = ['第200号', '增加的一件'];
   const others = (passages: readonly IndexedPassage[]): IndexedPassage[] => passages.filter((passage) => passage.document !== gone && passage.document !== added);
   expect(others(samplePassages(more, 100_000))).toEqual(others(half));
