@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { createSegmenter } from '../../src/io/segmenter.ts';
 import { searchFilesOf } from '../../src/io/search-files.ts';
+import type { Cache } from '../../src/io/load-library.ts';
 import { writeSearchIndex } from '../../src/io/search-index.ts';
 import type { IndexedPassage } from '../../src/model/passage.ts';
 import { openSearch } from '../../src/search/open.ts';
@@ -20,27 +21,48 @@ function repeated(count: number): IndexedPassage[] {
   );
 }
 
-async function indexOf(passages: readonly IndexedPassage[]): Promise<{ folder: string; backend: string }> {
+async function newFolder(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'yaodian-index-'));
   folders.push(folder);
+  return folder;
+}
+
+async function indexOf(passages: readonly IndexedPassage[], kept?: Cache): Promise<{ folder: string; backend: string }> {
+  const folder = await newFolder();
   const { segmenter } = await createSegmenter();
-  const { backend } = await writeSearchIndex({ passages, segmenter, outDir: folder });
+  const { backend } = await writeSearchIndex({ passages, segmenter, outDir: folder, ...(kept && { kept }) });
   return { folder, backend };
+}
+
+async function expectSameFiles(one: string, other: string): Promise<string[]> {
+  const [names, others] = await Promise.all([one, other].map(async (folder) => (await readdir(path.join(folder, 'data'), { recursive: true })).sort()));
+  expect(others).toEqual(names);
+  for (const name of (names ?? []).filter((file) => file.includes('.'))) {
+    const [bytes, otherBytes] = await Promise.all([one, other].map((folder) => readFile(path.join(folder, 'data', name))));
+    expect(otherBytes?.equals(bytes ?? Buffer.alloc(0)), name).toBe(true);
+  }
+  return names ?? [];
 }
 
 test('few passages too long to be read whole get the gram index, the same bytes each time', async () => {
   const passages = repeated(260);
   const [first, second] = [await indexOf(passages), await indexOf(passages)];
   expect([first.backend, second.backend]).toEqual(['grams', 'grams']);
-  const names = (await readdir(path.join(first.folder, 'data', 'search'))).sort();
-  expect(names).toContain('grams-0.js');
-  for (const name of [...names.map((file) => path.join('search', file)), 'passages.ndjson']) {
-    const [one, other] = await Promise.all([first, second].map(({ folder }) => readFile(path.join(folder, 'data', name))));
-    expect(other?.equals(one ?? Buffer.alloc(0)), name).toBe(true);
-  }
+  expect(await expectSameFiles(first.folder, second.folder)).toContain(path.join('search', 'grams-0.js'));
   const { search } = openSearch({ load: searchFilesOf(first.folder), openPagefind: () => Promise.reject(new Error('unavailable')) });
   expect(await search('编号37号')).toMatchObject({ backend: 'grams', exactTotal: 1 });
   expect(await search('师德师风')).toMatchObject({ exactTotal: 260 });
+});
+
+test('an index of which pieces are kept is the one made anew, after each change', async () => {
+  const kept = { folder: await newFolder(), revision: 'r' };
+  const all = repeated(260);
+  const changed = all.map((passage) => (passage.order === 31 ? { ...passage, text: `${passage.text}师德巡讲。` } : passage));
+  const shorter = changed.filter(({ order }) => order !== 77).map((passage, order) => ({ ...passage, order }));
+  for (const passages of [all, changed, shorter]) {
+    const [pieced, anew] = [await indexOf(passages, kept), await indexOf(passages)];
+    expect(await expectSameFiles(anew.folder, pieced.folder)).toContain('passages.ndjson');
+  }
 });
 
 test('a library a search can read whole gets the index of Pagefind', async () => {
