@@ -60,16 +60,23 @@ function listIn(above: Open | null, { number }: Mark): number {
 
 /**
  * Behind the last of several one-paragraph entries a paragraph belongs to what stands above them: 过去一年，… behind （十） of 一、, and
- * …共分四个阶段： before 第一阶段：.
+ * …共分四个阶段： before 第一阶段：, as well as what announces a list further out.
  */
 function speaksForAbove(text: string, paragraphs: readonly Paragraph[], index: number, stack: readonly Open[]): boolean {
   const [above, last] = [stack.at(-2), stack.at(-1)];
+  if (above && last?.mark && announcesOuterList(text, paragraphs, index, last)) return true;
   if (!above || !last?.mark || last.paragraphs.length > 1 || last.children.length > 0 || isLegislative(above.level)) return false;
   const end = last.paragraphs[0]?.end ?? 1;
   if (endingOf(text.slice(Math.max(0, end - 8), end)) !== 'sentence' || /[：:]/u.test(text.charAt(end - 1))) return false;
   const fellows = above.children.slice(-mostFellows).filter(({ rank }) => rank === last.rank);
   const enough = fellows.length > 2 || (fellows.length > 1 && conclusionOf(wordsOf(text, paragraphs[index])) !== null);
   return enough && fellows.every((fellow) => isWhole(text, fellow)) && closes(paragraphs, index, last.mark);
+}
+
+/** 一年来，主要做了以下工作： behind ——…: what opens a list further out than this entry is none of its text. */
+function announcesOuterList(text: string, paragraphs: readonly Paragraph[], index: number, { rank, level }: Open): boolean {
+  const next = paragraphs[index + 1]?.mark;
+  return next?.number === 1 && next.style.rank < rank && !isLegislative(level) && /(?:以下|如下|下列)[^。]{0,20}[：:]$/u.test(wordsOf(text, paragraphs[index]));
 }
 
 function wordsOf(text: string, paragraph: Paragraph | undefined): string {
