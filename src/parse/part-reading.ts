@@ -90,7 +90,9 @@ function splitConclusion(text: string, body: readonly Paragraph[]): { body: read
   const trailing = body.slice(behind);
   const cues = trailing.map(({ start, end }) => conclusionOf(text.slice(start, end).replaceAll(wordJoiner, '')));
   const cued = cues.findIndex((cue, index) => (cue === 'strong' && index >= own) || (cue === 'weak' && index >= trailing.length - longestConclusion && (index > 0 || !isHeading)));
-  const whole = !isHeading && behind === last + 1 && trailing.length <= longestConclusion && single;
+  // Behind the 项 of an article the article goes on.
+  const inArticle = body.some(({ mark }) => mark?.style.id === 'article');
+  const whole = !isHeading && !inArticle && behind === last + 1 && trailing.length <= longestConclusion && single;
   const from = whole ? behind : cued === -1 ? body.length : behind + cued;
   return { body: body.slice(0, from), conclusion: body.slice(from) };
 }
