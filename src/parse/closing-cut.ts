@@ -1,5 +1,5 @@
 import { datePattern } from './calendar.ts';
-import { cutAt } from './masthead-cut.ts';
+import { cutAt, textOpening } from './masthead-cut.ts';
 import type { Paragraph } from './paragraph.ts';
 import { readThrough } from './word-joiner.ts';
 
@@ -16,6 +16,7 @@ export interface ClosingCut {
 export const closingCuts: readonly ClosingCut[] = [
   { pattern: /(?=附[ \u3000]*件[ \u3000]*[0-9一二三四五]?[ \u3000]*[：:])(?<=[。！？；）)])/gu, examples: [['请遵照执行。附件：1.任务分解表', '附件：1.任务分解表']] },
   { pattern: /(?=附[ \u3000]*件)(?<=日(?:[（(][^（）()]{0,40}[）)])?)(?<=[0-9一二三四五六七八九十]日[^日]{0,44})/gu, examples: [['某县教育局2023年3月20日附件1竞赛规程', '附件1竞赛规程']] },
+  { glued: true, pattern: new RegExp(`(?=附[ \\u3000]*件[ \\u3000]*[0-9]{1,2}[\\p{Script=Han}《》]{4,40}?(?:$|${textOpening.source}))(?<=。)`, 'gu'), examples: [['结对期限三年。附件2青年教师考核制度', '附件2青年教师考核制度']] },
   { pattern: /(?=(?:抄送|抄报|分送|主题词)[：:])(?<=[。日）)])/gu, examples: [['2022年6月28日（此件主动公开）抄送：市委办公室。', '抄送：市委办公室。']] },
   { pattern: /(?=[（(](?:此件|本件|联系人|共印)[^（）()]{0,60}[）)])(?<=[。发])/gu, examples: [['请认真执行。（联系人：办公室）', '（联系人：办公室）']] },
   { pattern: /(?=(?:特此(?:通知|通报|公告|通告|函[\p{Script=Han}]?|批复|报告)|此复|[妥当]否[，,]?请[^。]{1,8})。)(?<=。)/gu, examples: [['学校要完善章程。此复。', '此复。'], ['请予支持。妥否，请函复。', '妥否，请函复。']] },
@@ -25,7 +26,7 @@ export const closingCuts: readonly ClosingCut[] = [
   },
   { glued: true, pattern: /(?=(?:出席|参会|参加)(?:人员|单位)?[：:][^。；]*$)(?<=。)/gu, examples: [['请抓紧落实。出席：张某、李某', '出席：张某、李某']] },
   {
-    glued: true, pattern: /(?=本(?:通知|意见|决定|方案|公告|计划|措施)[^。]{0,40}(?:施行|执行|实施|生效)[^。]{0,30}。(?:[^。]{0,80}$|附件))(?<=。)/gu,
+    glued: true, pattern: /(?=本(?:通知|意见|决定|方案|公告|计划|措施)[^。]{0,40}(?:施行|执行|实施|生效)[^。]{0,30}。(?:[^。]{0,80}。?[^。]{0,60}$|附件))(?<=。)/gu,
     examples: [['依法免除相关责任。本决定自2021年7月1日起施行。', '本决定自2021年7月1日起施行。']],
   },
   {

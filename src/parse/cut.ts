@@ -54,8 +54,8 @@ export const cutRules: readonly CutRule[] = [
   { kind: 'mark', pattern: /(?=第一章\p{Script=Han}{2,12}第)(?<=[\p{Script=Han}）)])/gu, examples: [['管理条例第一章总则第一条为了', '第一章总则第一条为了']] },
   { kind: 'mark', pattern: /(?=第一条[ \u3000]+\p{Script=Han})(?<=\p{Script=Han})/gu, examples: [['第五次修正第一条 为了加强', '第一条 为了加强']] },
   {
-    kind: 'mark', runOn: true, pattern: /(?=第一条(?:为|根据|依据|依照|本|凡|在))(?<=[\p{Script=Han}）)])/gu,
-    examples: [['第五次修正第一条为了加强统计工作', '第一条为了加强统计工作']],
+    kind: 'mark', runOn: true, pattern: /(?=第一条(?:(?:为|根据|依据|依照|本|凡|在)|(?<=(?:制度|办法|规定|条例|细则|规则|守则|章程|公约|规程)第一条)))(?<=[\p{Script=Han}）)])/gu,
+    examples: [['第五次修正第一条为了加强统计工作', '第一条为了加强统计工作'], ['教师考核制度第一条考核每学年一次。', '第一条考核每学年一次。']],
   },
   {
     // An entry without a 。 before the next article; 依照本办法第四条… names one.
@@ -74,7 +74,7 @@ export const cutRules: readonly CutRule[] = [
   { kind: 'mark', pattern: /(?=[（(]一[）)][\p{Script=Han}“《])(?<=\p{Script=Han})/gu, examples: [['专栏3　治污减排（一）造纸行业。', '（一）造纸行业。']] },
   {
     // A heading, or an entry without a 。, that has lost the line break behind it.
-    kind: 'mark', runOn: true, pattern: /(?=(?:[0-9]{1,2}[.．、]|[（(][一二三四五六七八九十]{1,3}[）)])[\p{Script=Han}“《]{2})(?<=[\p{Script=Han}”》）)])(?<![第、和及与至])/gu,
+    kind: 'mark', runOn: true, pattern: /(?=(?:[0-9]{1,2}[.．、]|[（(](?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)])[\p{Script=Han}“《]{2})(?<=[\p{Script=Han}”》）)])(?<![第、和及与至])/gu,
     examples: [['一、坚持政治引领1．强化理论武装。', '1．强化理论武装。'], ['完成时限为年底2.新增企业20家', '2.新增企业20家'], ['推进依法行政（二）加强执法监督', '（二）加强执法监督']],
   },
   {
@@ -84,15 +84,22 @@ export const cutRules: readonly CutRule[] = [
 ];
 
 /** A line longer than this may hold a whole document, not one paragraph of it. */
-export const runOnLength = 300;
+const runOnLength = 300;
+const shortestRunOn = 100;
+
+/** The lines that may hold a whole document: long ones, and one that is most of its text. */
+export function runOnLines(lines: readonly Line[]): ReadonlySet<Line> {
+  const all = lines.reduce((sum, { start, end }) => sum + end - start, 0);
+  return new Set(lines.filter(({ start, end }) => end - start > Math.min(runOnLength, Math.max(shortestRunOn, (all * 2) / 3))));
+}
 
 const rulesOfLines = cutRules.filter(({ runOn }) => runOn !== true);
 
 /** Places inside a line where another paragraph may begin, in order. */
-export function cutPlaces(text: string, line: Line): CutPlace[] {
+export function cutPlaces(text: string, line: Line, runOn: boolean): CutPlace[] {
   const { text: content, toCovered } = readThrough(text.slice(line.start, line.end));
   const places = new Map<number, CutPlace['kind']>();
-  for (const { kind, pattern } of content.length > runOnLength ? cutRules : rulesOfLines) for (const match of content.matchAll(pattern)) places.set(match.index + match[0].length, kind);
+  for (const { kind, pattern } of runOn ? cutRules : rulesOfLines) for (const match of content.matchAll(pattern)) places.set(match.index + match[0].length, kind);
   return [...places]
     .map(([offset, kind]) => ({ at: line.start + toCovered(offset), kind }))
     .filter(({ at }) => at > line.start && at < line.end)

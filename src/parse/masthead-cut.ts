@@ -69,7 +69,7 @@ function partBeforeBlanks(words: string): number | null {
 }
 
 /** How the first sentence of a document begins: what a title that has lost its line break runs into. */
-export const textOpening = /(?:为(?:了|贯彻|进一步|切实|认真|加强|深入|全面|做好|规范|推进|落实|扎实|加快|有效|维护|保障|确保|深化|更好)|根据|按照|依据|现将|近日|近年来)/u;
+export const textOpening = /(?:为(?:了|贯彻|进一步|切实|认真|加强|深入|全面|做好|规范|推进|落实|扎实|加快|有效|维护|保障|确保|深化|更好|促进|提高|提升|营造|保证|防止|鼓励|改进|完善|丰富|方便)|根据|按照|依据|现将|近日|近年来)/u;
 const opensText = new RegExp(`^${textOpening.source}`, 'u');
 /** …条例（2016年5月25日某省人民代表大会常务委员会…通过）: the history of a regulation behind its title. */
 const opensHistory = new RegExp(`^[（(]?${datePattern}[^。]{0,80}(?:通过|批准|公布|发布|颁布)`, 'u');

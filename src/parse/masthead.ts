@@ -49,7 +49,7 @@ function jointBanner(words: readonly string[]): ReadonlySet<number> {
   let [from, to] = [sign, sign];
   while (from > 0 && isBody(words[from - 1])) from -= 1;
   while (isBody(words[to + 1])) to += 1;
-  return from === to ? new Set() : new Set(words.keys().filter((index) => index >= from && index <= to));
+  return from === to ? new Set() : new Set(words.flatMap((_, index) => (index >= from && index <= to ? [index] : [])));
 }
 
 const longestBanner = 8;

@@ -1,5 +1,5 @@
 import type { CutPlace } from './cut.ts';
-import { cutPlaces, followsSentence, runOnLength } from './cut.ts';
+import { cutPlaces, followsSentence, runOnLines } from './cut.ts';
 import { endingOf, isRunningText } from './endings.ts';
 import type { Line } from './line.ts';
 import { trim } from './line.ts';
@@ -25,19 +25,20 @@ interface Candidate {
  */
 export function cutParagraphs(text: string, lines: readonly Line[]): Paragraph[] {
   const isQuoted = findQuotations(text, lines);
-  const places = new Map(lines.map((line) => [line, line.end - line.start > 8 ? cutPlaces(text, line).filter(({ at }) => !isQuoted(at)) : []]));
+  const runOn = runOnLines(lines);
+  const places = new Map(lines.map((line) => [line, line.end - line.start > 8 ? cutPlaces(text, line, runOn.has(line)).filter(({ at }) => !isQuoted(at)) : []]));
   const believed = believeMarks(text, lines.filter(({ start }) => !isQuoted(start)), places);
   const isWholly = ({ start, end }: Paragraph): boolean => isQuoted(start + 1) && isQuoted(end - 2);
-  return lines.flatMap((line) => cutLine(text, line, places.get(line) ?? [], believed)).map((paragraph) => (isWholly(paragraph) ? { ...paragraph, quoted: true } : paragraph));
+  return lines.flatMap((line) => cutLine(text, line, { places: places.get(line) ?? [], runOn: runOn.has(line) }, believed)).map((paragraph) => (isWholly(paragraph) ? { ...paragraph, quoted: true } : paragraph));
 }
 
-function cutLine(text: string, line: Line, places: readonly CutPlace[], believed: ReadonlyMap<number, Mark>): Paragraph[] {
+function cutLine(text: string, line: Line, { places, runOn }: { readonly places: readonly CutPlace[]; readonly runOn: boolean }, believed: ReadonlyMap<number, Mark>): Paragraph[] {
   const starts = [line.start];
-  const blanksBreak = doBlanksBreak(text, line);
+  const blanksBreak = runOn && doBlanksBreak(text, line);
   for (const { at, kind } of places) {
     const piece = starts.at(-1) ?? line.start;
     if (at < (believed.get(piece)?.end ?? 0)) continue;
-    if (believed.has(at) || isIndent(text, line, piece, { at, kind }, believed.get(piece), blanksBreak)) starts.push(at);
+    if (believed.has(at) || isIndent(text, { line, piece, runOn, blanksBreak }, { at, kind }, believed.get(piece))) starts.push(at);
   }
   return starts.flatMap((from, index) => {
     const { start, end } = trim(text, from, starts[index + 1] ?? line.end);
@@ -46,16 +47,25 @@ function cutLine(text: string, line: Line, places: readonly CutPlace[], believed
   });
 }
 
+/** Where a blank stands. */
+interface Place {
+  readonly line: Line;
+  /** Where the paragraph before it begins. */
+  readonly piece: number;
+  readonly runOn: boolean;
+  /** A single blank behind a sentence stands for a line break. */
+  readonly blanksBreak: boolean;
+}
+
 /** The blank stands for a line break: a wide one behind a sentence or a heading, in a run-on line a single one behind a heading. */
-function isIndent(text: string, line: Line, piece: number, { at, kind }: CutPlace, mark: Mark | undefined, blanksBreak: boolean): boolean {
+function isIndent(text: string, { line, piece, runOn, blanksBreak }: Place, { at, kind }: CutPlace, mark: Mark | undefined): boolean {
   if (kind === 'mark') return false;
   if ((kind === 'wide' || blanksBreak) && followsSentence(text, at, line.start)) return true;
-  return (kind === 'wide' || line.end - line.start > runOnLength) && isHeadingPiece(text, piece, at, mark);
+  return (kind === 'wide' || runOn) && isHeadingPiece(text, piece, at, mark);
 }
 
 /** In a run-on line a single blank behind a sentence stands for a line break, unless one stands behind nearly every sentence. */
 function doBlanksBreak(text: string, line: Line): boolean {
-  if (line.end - line.start <= runOnLength) return false;
   const content = text.slice(line.start, line.end);
   const [sentences, apart] = [/[。！](?=.)/gu, /[。！][ \u3000]/gu].map((pattern) => content.match(pattern)?.length ?? 0);
   return (apart ?? 0) >= 2 && (apart ?? 0) <= (sentences ?? 0) * 0.7;
