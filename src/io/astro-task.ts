@@ -36,10 +36,11 @@ function withRelativeLinks(prerenderer: AstroPrerenderer, onProgress: OnProgress
   return {
     ...prerenderer,
     getStaticPaths: async () => {
+      shared.take();
       await pagesReady;
       const paths = await prerenderer.getStaticPaths();
       total = paths.length;
-      shared.take(paths.map(({ pathname }) => fileOf(pathname)));
+      shared.keepOnly(paths.map(({ pathname }) => fileOf(pathname)));
       return paths;
     },
     render: async (request, options) => {
