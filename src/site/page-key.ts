@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { byTerm } from './browse.ts';
-import { namedDocuments } from './document-citations.ts';
+import { citedPlaces, namedDocuments } from './document-citations.ts';
 import { keywordIndex } from './keyword-index.ts';
 import { citedArticles } from './legislation-cited.ts';
 import { standingOf, termOfEntry, textOfEntry } from './legislation-standing.ts';
@@ -21,7 +21,17 @@ export function documentKey(library: SiteLibrary, entry: DocumentEntry): string 
   const { document } = entry.data;
   const target = { kind: 'document', id: document } as const;
   const standing = [standingOf(library, target), termOf(library, entry.data), lawEvents(library, entry.data)];
-  return pageKey(library, entry, namedDocuments(library, document), namedIn(library, target), [...citedArticles(library, document)], standing);
+  return pageKey(library, entry, namedDocuments(library, document), citedPlaces(library, document), articlesNamed(library, document), standing);
+}
+
+/** Where other documents name the articles of a document; where it names them itself is told by its own file. */
+function articlesNamed(library: SiteLibrary, document: string): unknown {
+  return [...citedArticles(library, document)].map(([article, mentions]) => [article, mentions.filter((mention) => mention.document !== document)]);
+}
+
+/** What a document's own files tell, those of its items among them: its source line by line, its requirements, and 引文核查 of what it names. */
+export function filesKey(library: SiteLibrary, entry: DocumentEntry): string {
+  return pageKey(library, entry, ...(library.tasks.get(entry.data.document) ?? []));
 }
 
 /** An item's page: also the contents of its document, how this and what it cites stand, and the note on it. */
