@@ -115,9 +115,12 @@ export function notInLibrary(mention: Mention): Answer {
   if (kind === 'alias' && standsFor.length === 0) return open('unresolved', `只写了简称“${title}”，前文没有写明全名`);
   if (isWholeTitle(title)) return open('external', `${preface(mention)}题名完整，库中没有这份文件`);
   if (isLawName(title)) return open('external', `《中华人民共和国${title}》的简称，库中没有这部法律`);
+  if (kind === 'unquoted' && serialAlone.test(text)) return open('unresolved', `${quote(text)}只写了序号，没有写明机关代字和年份，不能断定是哪一件`);
   if (kind === 'unquoted') return open('unresolved', `${quote(text)}没有用书名号，库中也没有这个名称`);
   return open('unresolved', `库中没有《${title}》，从名称也看不出是哪一类文件`);
 }
+
+const serialAlone = /[0-9]号文件?$/u;
 
 /** More than a genre: 仲裁条例 is one, 管理办法 is not. */
 function isWholeTitle(title: string): boolean {

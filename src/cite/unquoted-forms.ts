@@ -114,6 +114,15 @@ export const unquotedForms: readonly UnquotedForm[] = [
     pattern: /中央八项规定(?:实施细则)?/gu,
     examples: [['严格落实中央八项规定精神', '中央八项规定', '中央八项规定']],
   },
+  {
+    // 国发〔2020〕13号文件 has its code and is found by it.
+    id: 'serial-alone',
+    needs: '号文',
+    sense: 'title',
+    pattern: /(?<![0-9０-９年第字令发函〔〕[\]【】（()）\s—－-])[0-9]{1,4}号文(?:件|(?=[，。；、规精要的中]))/gu,
+    before: 8,
+    examples: [['依据省教育厅13号文件精神', '省教育厅13号文件', '省教育厅13号文件'], ['按照13号文规定执行', '13号文', '13号文']],
+  },
 ];
 
 const verbs = [

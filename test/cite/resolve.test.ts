@@ -23,6 +23,14 @@ const answer = (text: string, knowledge: Knowledge, others: readonly OfficialDoc
   return { status, targets: targets.map(({ id }) => id), candidates: candidates.map(({ id }) => id), reason };
 };
 
+test.each([['按照省教育厅13号文件精神，做好招生工作。', '省教育厅13号文件'], ['依据13号文，做好招生工作。', '13号文']])('%s names a document by its serial alone', (text, name) => {
+  expect(cite(text, nothing)).toMatchObject([{ text: name, kind: 'unquoted', status: 'unresolved', targets: [], reason: `“${name}”只写了序号，没有写明机关代字和年份，不能断定是哪一件` }]);
+});
+
+test.each([['按照国发〔2020〕13号文件办理。', '国发〔2020〕13号'], ['落实中央一号文件。', '中央一号文件']])('%s is no serial alone', (text, name) => {
+  expect(cite(text, nothing).map((citation) => citation.text)).toEqual([name]);
+});
+
 describe('whole titles', () => {
   test.each([
     ['《２０１９—2023 年全国规划》', '2019－2023年全国规划'],
