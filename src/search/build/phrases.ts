@@ -3,15 +3,17 @@ import { createIntList } from './int-list.ts';
 import { createMerger } from './phrase-merger.ts';
 
 const mostPhrases = 14_000;
-/** A phrase must occur this often in the texts. */
-const leastCount = 12;
+/** A phrase must occur so often in the texts, and in larger texts once in so many units: every search loads all phrases. */
+const [leastCount, leastShare] = [12, 125_000];
 const longestPhrase = 24;
 /** Symbols from here on are phrases. */
 const units = 65_536;
 
 /** Strings of two and more units that are worth a code. */
 export function learnPhrases(texts: readonly string[]): string[] {
-  const merger = createMerger(unitsOf(texts), { least: leastCount, size: units + mostPhrases });
+  const list = unitsOf(texts);
+  const least = Math.max(leastCount, Math.floor(list.length / leastShare));
+  const merger = createMerger(list, { least, size: units + mostPhrases });
   const strings = new Map<number, string>();
   const stringOf = (symbol: number): string => strings.get(symbol) ?? String.fromCharCode(symbol);
   while (strings.size < mostPhrases) {
