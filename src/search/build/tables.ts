@@ -34,11 +34,16 @@ const valuesOf: Readonly<Record<FacetName, (passage: IndexedPassage) => readonly
 export function makeFacet(name: FacetName, passages: readonly IndexedPassage[], titles: readonly string[]): FacetColumn {
   const values = new Map<string, number>();
   const rows = new Map<string, { row: number; places: readonly number[] }>();
+  let last: { readonly row: number; readonly found: readonly string[] } = { row: -1, found: [] };
   const rowOf = passages.map((passage) => {
-    const places = valuesOf[name](passage).map((value) => number(values, value));
-    const known = rows.get(places.join()) ?? { row: rows.size, places };
-    rows.set(places.join(), known);
-    return known.row;
+    const found = valuesOf[name](passage);
+    if (last.row >= 0 && sameValues(found, last.found)) return last.row;
+    const places = found.map((value) => number(values, value));
+    const key = places.join();
+    const { row } = rows.get(key) ?? { row: rows.size };
+    if (row === rows.size) rows.set(key, { row, places });
+    last = { row, found };
+    return row;
   });
   const titleNumbers = new Map(titles.map((title, place) => [title, place]));
   const plain = [...rows.values()].every(({ row, places }) => places.length === 1 && places[0] === row);
@@ -48,6 +53,9 @@ export function makeFacet(name: FacetName, passages: readonly IndexedPassage[], 
     rowOf: packColumn(rowOf),
   };
 }
+
+/** Neighbours mostly are alike. */
+const sameValues = (some: readonly string[], others: readonly string[]): boolean => some.length === others.length && some.every((value, at) => value === others[at]);
 
 function number(numbers: Map<string, number>, value: string): number {
   const known = numbers.get(value) ?? numbers.size;
