@@ -1,5 +1,5 @@
 /** The whole flow on one screen. Nothing here touches disk, clock or process; every line is one stage. */
-import { annotateLibrary } from './annotate/index.ts';
+import { annotateLibrary, describeDivisions, type TextNotes } from './annotate/index.ts';
 import { type Citable, describeCitable, findMentions, resolveCitations } from './cite/index.ts';
 import { largeDocument } from './compile/large-document.ts';
 import { type DocumentForm, documentForm } from './compile/outline.ts';
@@ -31,6 +31,8 @@ export interface DocumentReading {
   readonly form: DocumentForm | null;
   readonly mentions: readonly Mention[];
   readonly citable: Citable | null;
+  /** Of the divisions of a policy document, in their order; empty for all others. */
+  readonly notes: readonly TextNotes[];
   /** Of reading, and of its size; those of parsing are the document's. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -50,14 +52,16 @@ export async function runPipeline(input: PipelineInput, onProgress: OnProgress =
   const { readings, diagnostics } = await readAll(input, onProgress);
   const documents = readings.flatMap(({ document }) => document ?? []);
   const policies = readings.flatMap(({ document, form }) => (document && form === 'policy' ? document : []));
-  const citable = new Map(readings.map(({ document, citable }) => [document, citable]));
+  const readingOf = new Map(readings.map((reading) => [reading.document, reading]));
+  const citableOf = (document: OfficialDocument): Citable => readingOf.get(document)?.citable ?? describeCitable(document);
+  const notesOf = (document: OfficialDocument): readonly TextNotes[] => readingOf.get(document)?.notes ?? [];
   onProgress('引文', 0, documents.length);
-  const citations = resolveCitations(readings.flatMap(({ mentions }) => mentions), documents, input.knowledge, (document) => citable.get(document) ?? describeCitable(document));
+  const citations = resolveCitations(readings.flatMap(({ mentions }) => mentions), documents, input.knowledge, citableOf);
   onProgress('标注', 0, documents.length);
   return {
     documents,
     citations: groupByDocument(documents, citations),
-    annotations: annotateLibrary(policies, citations, input.knowledge, input.segmenter),
+    annotations: annotateLibrary(policies, citations, input.knowledge, input.segmenter, notesOf),
     knowledge: input.knowledge,
     diagnostics: [...(input.diagnostics ?? []), ...diagnostics, ...documents.flatMap((document) => document.diagnostics)],
   };
@@ -85,9 +89,10 @@ const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0
 async function read(record: SourceRecord, id: string, segmenter: Segmenter): Promise<DocumentReading> {
   const { source, diagnostics } = await readSource(record, id);
   const document = source && parseDocument(source, segmenter);
-  if (!document) return { document, form: null, mentions: [], citable: null, diagnostics };
-  const facts = { form: documentForm(document), mentions: findMentions(document), citable: describeCitable(document) };
-  return { document, ...facts, diagnostics: [...diagnostics, ...largeDocument(document)] };
+  if (!document) return { document, form: null, mentions: [], citable: null, notes: [], diagnostics };
+  const [form, mentions] = [documentForm(document), findMentions(document)];
+  const notes = form === 'policy' ? describeDivisions(document, mentions) : [];
+  return { document, form, mentions, citable: describeCitable(document), notes, diagnostics: [...diagnostics, ...largeDocument(document)] };
 }
 
 function groupByDocument<T extends { readonly documentId: string }>(

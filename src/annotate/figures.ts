@@ -1,4 +1,5 @@
 import type { FigureNote } from '../model/annotation.ts';
+import type { Mention } from '../model/citation.ts';
 import type { Span } from '../model/span.ts';
 import { coverOf } from './cover.ts';
 import { figureForms } from './figure-forms.ts';
@@ -15,7 +16,7 @@ export interface FoundFigure {
  * Dates, numbers and named measures of a division, in text order; nothing inside the whole name of a document: the 十项 of
  * 三个“…十项准则”. Of a torn name the date is told: 2019-2023 in 《2019-2023 年全.
  */
-export function figureNotes(reading: Reading): FigureNote[] {
+export function figureNotes(reading: Reading<Mention>): FigureNote[] {
   const several = reading.cited.filter(({ citation }) => citation.sense === 'several').map(({ span }) => span);
   const titles = reading.titles.filter(({ start, end }) => reading.text.charAt(start) === '《' && reading.text.charAt(end - 1) === '》');
   const isName = coverOf([...titles, ...several]);

@@ -5,28 +5,29 @@ import type { OfficialDocument } from '../model/document.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Segmenter } from '../model/segmenter.ts';
 import { citationNotes } from './citations.ts';
-import { makeDamageFinder } from './damage.ts';
-import { figureNotes } from './figures.ts';
 import { keywordsOf } from './keywords.ts';
 import { partyNotes } from './parties.ts';
 import { makePhraseFinder, type PhraseFinder } from './phrases.ts';
 import { readDivisions, type Reading } from './reading.ts';
 import { relateDivisions } from './related.ts';
-import { requirementNotes } from './requirements.ts';
+import { describeDivisions, type TextNotes } from './text-notes.ts';
 import { makeWordReader } from './known-words.ts';
 import { countDivisions } from './weights.ts';
 import { contentWords, keepKnownParts, type CountedWord } from './words.ts';
 
+export { describeDivisions, type TextNotes } from './text-notes.ts';
+
 /**
  * Annotations for every division of every document, in document order. Pure and deterministic; every span points into the
  * division's `text`, and what a note quotes is what stands there. Articles of legislation are known by their numbers and by who
- * cites them: of those only citations and parties are noted.
+ * cites them: of those only citations and parties are noted. `notesOf` is for whom knows the notes of most documents already.
  */
 export function annotateLibrary(
   documents: readonly OfficialDocument[],
   citations: readonly Citation[],
   knowledge: Knowledge,
   segmenter: Segmenter,
+  notesOf?: (document: OfficialDocument) => readonly TextNotes[],
 ): ReadonlyMap<string, readonly Annotations[]> {
   const findPhrases = makePhraseFinder(knowledge.terms);
   const cited = groupByDocument(citations);
@@ -35,11 +36,9 @@ export function annotateLibrary(
     annotations.set(document.id, annotateArticles(document, cited.get(document.id) ?? []));
   }
   const drafts = documents.filter((document) => !isLegislation(document)).flatMap((document) => {
-    const findDamage = makeDamageFinder(document);
-    return readDivisions(document, cited.get(document.id) ?? []).map((reading) => ({
-      reading,
-      notes: { ...ownNotes(reading, findPhrases), damage: findDamage(reading.division) },
-    }));
+    const own = cited.get(document.id) ?? [];
+    const notes = notesOf?.(document) ?? describeDivisions(document, own);
+    return readDivisions(document, own).map((reading, at) => ({ reading, notes: { ...libraryNotes(reading, findPhrases), ...(notes[at] ?? noNotes) } }));
   });
   const reader = makeWordReader(segmenter);
   const words = keepKnownParts(drafts.map(({ reading, notes }) => contentWords(reading, notes.phrases, reader)));
@@ -63,15 +62,10 @@ function articleNotes(reading: Reading): Annotations {
   return { ...none, divisionId: reading.division.id, citations: citationNotes(reading), parties: partyNotes(reading) };
 }
 
-function ownNotes(reading: Reading, findPhrases: PhraseFinder): Omit<Annotations, 'keywords' | 'related' | 'damage'> {
-  return {
-    divisionId: reading.division.id,
-    citations: citationNotes(reading),
-    requirements: requirementNotes(reading),
-    parties: partyNotes(reading),
-    figures: figureNotes(reading),
-    phrases: findPhrases(reading),
-  };
+const noNotes: TextNotes = { requirements: [], parties: [], figures: [], damage: [] };
+
+function libraryNotes(reading: Reading, findPhrases: PhraseFinder): Pick<Annotations, 'divisionId' | 'citations' | 'phrases'> {
+  return { divisionId: reading.division.id, citations: citationNotes(reading), phrases: findPhrases(reading) };
 }
 
 /** Headings relate to nothing: they have no text beyond their title. */

@@ -1,4 +1,5 @@
 import type { PartyNote } from '../model/annotation.ts';
+import type { Mention } from '../model/citation.ts';
 import { coverOf } from './cover.ts';
 import { makeMatcher, type Match } from './longest-match.ts';
 import { notParties, partyGroups } from './party-table.ts';
@@ -10,7 +11,7 @@ const findNames = makeMatcher<string | null>([
 ]);
 
 /** Who is addressed or concerned, every place, in text order; nothing inside the name of a document. */
-export function partyNotes(reading: Reading): PartyNote[] {
+export function partyNotes(reading: Reading<Mention>): PartyNote[] {
   const isName = coverOf([...reading.titles, ...reading.cited.map(({ span }) => span)]);
   return findParties(reading.text)
     .filter((match) => !isName(match))

@@ -1,23 +1,23 @@
-import type { Citation } from '../model/citation.ts';
+import type { Citation, Mention } from '../model/citation.ts';
 import type { Division, OfficialDocument } from '../model/document.ts';
 import { linesOf, placedSpan, placeText, type PlacedText } from '../model/place.ts';
 import type { LineRange, Span } from '../model/span.ts';
 import { mergeSpans } from './cover.ts';
 
-/** A division as the rules of this stage see it. Spans point into `text`. */
-export interface Reading {
+/** A division as the rules of this stage see it. Spans point into `text`. Rules that ask for no answer of the library read mentions. */
+export interface Reading<Named extends Mention = Citation> {
   readonly documentId: string;
   readonly division: Division;
   readonly text: string;
   readonly placed: PlacedText;
-  readonly cited: readonly PlacedCitation[];
+  readonly cited: readonly PlacedCitation<Named>[];
   /** Names of documents in 《》, whole or torn. What stands in them is a name and nothing else. */
   readonly titles: readonly Span[];
 }
 
 /** A citation with its place in the division's text. */
-export interface PlacedCitation {
-  readonly citation: Citation;
+export interface PlacedCitation<Named extends Mention = Citation> {
+  readonly citation: Named;
   readonly span: Span;
 }
 
@@ -29,23 +29,23 @@ export interface Located {
 }
 
 /** The divisions of a document, in order, each with the citations that stand in it. */
-export function readDivisions(document: OfficialDocument, citations: readonly Citation[]): Reading[] {
-  const byDivision = new Map<string, Citation[]>(document.divisions.map(({ id }) => [id, []]));
+export function readDivisions<Named extends Mention>(document: OfficialDocument, citations: readonly Named[]): Reading<Named>[] {
+  const byDivision = new Map<string, Named[]>(document.divisions.map(({ id }) => [id, []]));
   for (const citation of citations) if (citation.divisionId !== null) byDivision.get(citation.divisionId)?.push(citation);
   return document.divisions.map((division) => readDivision(document, division, byDivision.get(division.id) ?? []));
 }
 
 /** Where `span` stands, in words and lines. */
-export function locate({ text, placed, division }: Reading, span: Span): Located {
+export function locate({ text, placed, division }: Reading<Mention>, span: Span): Located {
   return { span, lines: linesOf(placed, span) ?? division.lines, text: text.slice(span.start, span.end) };
 }
 
 // 《…》 on one line, with 〈…〉 or nothing in between
 const titlePattern = /《[^《》\n]*》/gu;
 
-function readDivision(document: OfficialDocument, division: Division, citations: readonly Citation[]): Reading {
+function readDivision<Named extends Mention>(document: OfficialDocument, division: Division, citations: readonly Named[]): Reading<Named> {
   const placed = placeText(division.runs, document.source.text);
-  const cited = citations.flatMap((citation): PlacedCitation[] => {
+  const cited = citations.flatMap((citation): PlacedCitation<Named>[] => {
     const span = placedSpan(placed, citation.span);
     return span ? [{ citation, span }] : [];
   });

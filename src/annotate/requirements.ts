@@ -1,4 +1,5 @@
 import type { Requirement } from '../model/annotation.ts';
+import type { Mention } from '../model/citation.ts';
 import { splitSentences } from '../cite/sentence.ts';
 import { findCue } from './cue.ts';
 import { locate, type Reading } from './reading.ts';
@@ -7,7 +8,7 @@ import { locate, type Reading } from './reading.ts';
  * The sentences that ask for something, in order, numbered from 1. Cut behind 。！？； and at gaps, never inside quotes; the
  * run-in lead and headings ask for nothing of their own; of a torn sentence only the part that is there counts.
  */
-export function requirementNotes(reading: Reading): Requirement[] {
+export function requirementNotes(reading: Reading<Mention>): Requirement[] {
   if (reading.division.heading) return [];
   return splitSentences(reading.text)
     .flatMap((span) => {
@@ -23,6 +24,6 @@ export function requirementNotes(reading: Reading): Requirement[] {
     }));
 }
 
-function isLead({ division, text }: Reading, start: number, end: number): boolean {
+function isLead({ division, text }: Reading<Mention>, start: number, end: number): boolean {
   return start === 0 && division.title !== null && text.slice(start, end).replace(/[。：:]$/u, '') === division.title;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { annotateLibrary } from '../../src/annotate/index.ts';
+import { annotateLibrary, describeDivisions } from '../../src/annotate/index.ts';
 import type { Annotations } from '../../src/model/annotation.ts';
 import type { Division } from '../../src/model/document.ts';
 import { findMentions, resolveCitations } from '../../src/cite/index.ts';
@@ -43,6 +43,16 @@ describe('citation notes', () => {
 });
 
 describe('a library', () => {
+  test('has the same annotations when the notes of its texts are known already', () => {
+    const document = makeDocument({ divisions: ['各校要学习《十项规定》，教师每年参加两次培训。', '落实责任。'] });
+    const mentions = findMentions(document);
+    const citations = resolveCitations(mentions, [document], knowledge);
+    const known = describeDivisions(document, mentions);
+    expect(annotateLibrary([document], citations, knowledge, spaceSegmenter(), () => known)).toEqual(annotateLibrary([document], citations, knowledge, spaceSegmenter()));
+    expect(annotateLibrary([document], citations, knowledge, spaceSegmenter(), () => []).get(document.id)?.[0]?.requirements).toEqual([]);
+    expect(known[0]).toMatchObject({ requirements: [{ cue: expect.any(String) as string }], parties: [{ party: '学校' }, { party: '教师' }], figures: [{ text: '两次' }], damage: [] });
+  });
+
   test('has annotations for every division of every document, in order', () => {
     const documents = ['a', 'b'].map((id) => makeDocument({ id, divisions: [{ heading: true, lines: ['总则'] }, '落实责任。', ''] }));
     const annotations = annotateLibrary(documents, [], noKnowledge, spaceSegmenter());

@@ -5,7 +5,7 @@ import type { DocumentReading } from '../../src/pipeline.ts';
 import { makeFolder } from '../support/folder.ts';
 
 const record = { path: '办法.txt', bytes: new Uint8Array(), sidecar: null, sha256: '0'.repeat(64) };
-const reading: DocumentReading = { document: null, form: null, mentions: [], citable: null, diagnostics: [{ code: 'empty-file', severity: 'error', file: 'seeds/办法.txt', line: null, message: '空\n文件', hint: '' }] };
+const reading: DocumentReading = { document: null, form: null, mentions: [], citable: null, notes: [], diagnostics: [{ code: 'empty-file', severity: 'error', file: 'seeds/办法.txt', line: null, message: '空\n文件', hint: '' }] };
 
 async function keptOnce(): Promise<string> {
   const folder = await makeFolder({});
