@@ -1,10 +1,10 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
-import { chainFaults } from '../test/support/chain-faults.ts';
-import { damagedFile } from '../test/support/damage-bytes.ts';
-import { damagedText } from '../test/support/damage-text.ts';
-import { fileFaults } from '../test/support/file-faults.ts';
+import { chainFaults } from './fuzz/chain-faults.ts';
+import { damagedFile } from './fuzz/damage-bytes.ts';
+import { damagedText } from './fuzz/damage-text.ts';
+import { fileFaults } from './fuzz/file-faults.ts';
 import { type Command, main, UsageError } from './command.ts';
 
 const casesFolder = 'test/cases/parse';

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { damagedText } from '../support/damage-text.ts';
-import { documentFaults } from '../support/document-faults.ts';
+import { damagedText } from '../../scripts/fuzz/damage-text.ts';
+import { documentFaults } from '../../scripts/fuzz/document-faults.ts';
 import { parseText } from '../support/parse-text.ts';
 
 const lines = readFileSync('seeds/2020年教育系统党建工作要点.txt', 'utf8').split(/\r?\n/u);

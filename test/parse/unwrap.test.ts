@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readLines } from '../../src/parse/line.ts';
 import { unwrap } from '../../src/parse/unwrap.ts';
 import { wordJoiner } from '../../src/parse/word-joiner.ts';
-import { documentFaults } from '../support/document-faults.ts';
+import { documentFaults } from '../../scripts/fuzz/document-faults.ts';
 import { parseText } from '../support/parse-text.ts';
 
 const paragraph = '各单位要充分认识开展学习活动的重要意义，把学习活动作为当前的一项重要任务，切实加强组织领导，认真制定学习计划，明确学习内容，保证学习时间，确保学习效果，推动各项工作再上新台阶。';

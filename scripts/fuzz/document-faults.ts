@@ -1,6 +1,7 @@
 import type { OfficialDocument } from '../../src/model/document.ts';
 import { parseNumeral } from '../../src/model/numeral.ts';
-import { characterBag, textsOf } from './parse-text.ts';
+import { characterBag } from '../bench/gold/character-bag.ts';
+import { textsOf } from './parse-text.ts';
 
 /** Everything that is wrong with a parsed document whatever its text was: '' when all guarantees hold. */
 export function documentFaults(document: OfficialDocument): string {
