@@ -12,6 +12,11 @@ export interface SearchOptions {
   readonly sort?: Order;
   /** Facets to count beside those that cost nothing: in large libraries sections, citations and parties are loaded only when asked for. */
   readonly facets?: readonly string[];
+  /**
+   * Called, once at most, where finding all exact passages takes long: with the first of them, certain and in their place, while the
+   * others are still being counted.
+   */
+  readonly onFirst?: (first: FirstHits) => void;
   /** False: related passages are looked for by the words typed alone. */
   readonly synonyms?: boolean;
 }
@@ -57,6 +62,9 @@ export interface SearchResult {
   /** When no passage holds all phrases: how many hold each. */
   readonly parts: readonly PhraseTotal[];
 }
+
+/** The first hits of an answer that is not yet complete. */
+export type FirstHits = Pick<SearchResult, 'query' | 'hits' | 'phrases' | 'words'>;
 
 /** How many passages hold one part of a query. */
 export interface PhraseTotal {

@@ -1,5 +1,6 @@
 import type { Backend } from './backends/backend.ts';
 import { countFacets, createFilter, type Facets, readFilters } from './facets.ts';
+import { findFirst } from './first.ts';
 import { showHits } from './hits.ts';
 import { type FacetName, facetNames } from './manifest.ts';
 import type { Names } from './names.ts';
@@ -36,12 +37,12 @@ export async function runSearch(parts: SearchParts, typed: string, options: Sear
   const { backend, facets } = parts;
   const query = parseQuery(typed);
   const wordings = options.synonyms === false ? [] : parts.synonyms.reword(query);
-  const [holders, weighed] = await Promise.all([findHolders(backend, query), weighAll(backend, query, wordings)]);
+  const weighing = weighAll(backend, query, wordings);
+  const holding = tellFirst(parts, query, weighing, options).then(() => findHolders(backend, query));
+  const [holders, weighed] = await Promise.all([holding, weighing]);
   const named = parts.names.find(query);
   const found = rankFound(parts, query, named, holders, weighed);
-  const filters = readFilters(options.filters);
-  const passes = await createFilter(facets, filters);
-  const shown = sortFound(found.filter(({ passage }) => passes(passage)), options.sort ?? 'relevance');
+  const shown = await choose(facets, found, options);
   const nothing = holders.exact.length === 0;
   const counted = found.flatMap(({ tier, passage }) => (nothing || tier === 'exact' ? [passage] : []));
   const { limit = defaultLimit, offset = 0 } = options;
@@ -49,7 +50,7 @@ export async function runSearch(parts: SearchParts, typed: string, options: Sear
     query: typed,
     ...(await countTiers(facets, shown)),
     backend: backend.name,
-    facets: await countFacets(facets, wantedFacets(facets, options), counted, filters),
+    facets: await countFacets(facets, wantedFacets(facets, options), counted, readFilters(options.filters)),
     hits: await showHits(parts, query, weighed.words, shown.slice(offset, offset + limit)),
     named: await showHits(parts, query, weighed.words, pointedAt(shown, named)),
     phrases: query.phrases.map((phrase) => phrase.typed),
@@ -72,21 +73,44 @@ async function findHolders(backend: Backend, query: Query): Promise<Holders> {
   return { exact: excluded.reduce(subtract, holding), excluded };
 }
 
+/** What passes the filters, in the order that is wanted. */
+async function choose(facets: Facets, found: readonly Found[], { filters, sort = 'relevance' }: SearchOptions): Promise<Found[]> {
+  const passes = await createFilter(facets, readFilters(filters));
+  return sortFound(found.filter(({ passage }) => passes(passage)), sort);
+}
+
+/** Shows the first hits to a caller who wants them, where the others will take a while. */
+async function tellFirst(parts: SearchParts, query: Query, weighing: Promise<WideWeighing>, options: SearchOptions): Promise<void> {
+  const { onFirst, limit = defaultLimit, offset = 0 } = options;
+  if (!onFirst || offset > 0) return;
+  const rank = async (candidates: PassageSet): Promise<Found[]> =>
+    choose(parts.facets, rankExact(candidates, (await weighing).scores, exactScorer(parts, query)), options);
+  const first = await findFirst(parts, query, rank, limit);
+  if (first.length === 0) return;
+  const { words } = await weighing;
+  onFirst({ query: query.typed, hits: await showHits(parts, query, words, first), phrases: query.phrases.map(({ typed }) => typed), words });
+}
+
+/** What an exact passage counts by its title, and by being named. */
+function exactScorer({ titles, names }: SearchParts, query: Query): (passage: number) => number {
+  const [named, titleScore] = [names.find(query), titles.scores(query)];
+  return (passage) => (named.has(passage) ? namedScore : titleScore(passage));
+}
+
 /** Everything that was found, exact passages first; what the query names before all others of its tier. */
 function rankFound(
-  { titles }: SearchParts,
+  parts: SearchParts,
   query: Query,
   named: ReadonlySet<number>,
   { exact, excluded }: Holders,
   { scores, reworded }: WideWeighing,
 ): Found[] {
-  const titleScore = titles.scores(query);
   const lifted = new Map<number, number>();
   for (const passage of reworded) lifted.set(passage, 1);
-  for (const passage of titles.named(query)) lifted.set(passage, wholeTitle);
+  for (const passage of parts.titles.named(query)) lifted.set(passage, wholeTitle);
   for (const passage of named) lifted.set(passage, namedScore);
   return [
-    ...rankExact(exact, scores, (passage) => (named.has(passage) ? namedScore : titleScore(passage))),
+    ...rankExact(exact, scores, exactScorer(parts, query)),
     ...rankRelated(scores, [exact, ...excluded], lifted),
   ];
 }

@@ -23,5 +23,7 @@ export interface Backend {
    * nothing else is there.
    */
   holding(phrase: Phrase, among?: PassageSet): Promise<PassageSet>;
+  /** Where an index can tell without reading texts: passages that may hold the phrase, all that do among them. */
+  readonly candidates?: (phrase: Phrase) => Promise<PassageSet>;
   weigh(query: Query): Promise<Weighing>;
 }

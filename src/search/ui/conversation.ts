@@ -1,5 +1,6 @@
 import type { FacetName } from '../manifest.ts';
 import type { TimedResult } from '../open.ts';
+import type { FirstHits } from '../result.ts';
 import { openAddressBar } from './address-bar.ts';
 import { type SearchAddress, wholeQuery } from './address.ts';
 import { createTurns } from './turns.ts';
@@ -55,11 +56,21 @@ export function createConversation(view: View, shown: Shown): Conversation {
 
 /** Shows the answer, or why there is none, unless something else was asked meanwhile. */
 async function answer(address: SearchAddress, facets: readonly FacetName[], current: () => boolean, view: View, shown: Shown): Promise<void> {
-  const late = setTimeout(() => {
-    if (current()) view.say(loading);
-  }, patience);
+  let first: FirstHits | null = null;
+  let waited = false;
+  const tellToWait = (): void => {
+    waited = true;
+    if (!current()) return;
+    view.say(loading);
+    if (first) view.presentFirst(first);
+  };
+  const late = setTimeout(tellToWait, patience);
+  const onFirst = (hits: FirstHits): void => {
+    first = hits;
+    if (waited) tellToWait();
+  };
   try {
-    const result = await search(address, facets);
+    const result = await search(address, facets, onFirst);
     if (!current()) return;
     view.present(result, address);
     shown(result, current);
@@ -70,7 +81,7 @@ async function answer(address: SearchAddress, facets: readonly FacetName[], curr
   }
 }
 
-function search(address: SearchAddress, facets: readonly FacetName[]): Promise<TimedResult> {
+function search(address: SearchAddress, facets: readonly FacetName[], onFirst: (first: FirstHits) => void): Promise<TimedResult> {
   const { filters, sort, shown: limit, synonyms, backend } = address;
-  return window.Yaodian.search(wholeQuery(address), { filters, sort, limit, synonyms, facets, ...(backend && { backend }) });
+  return window.Yaodian.search(wholeQuery(address), { filters, sort, limit, synonyms, facets, onFirst, ...(backend && { backend }) });
 }

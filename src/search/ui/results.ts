@@ -1,10 +1,11 @@
-import type { Hit, SearchResult } from '../result.ts';
+import type { FirstHits, Hit, SearchResult } from '../result.ts';
 import type { Tier } from '../rank.ts';
 import { markedAddress, pageSize } from './address.ts';
 import { element } from './element.ts';
 import { showParts } from './parts.ts';
 import {
   exactHeading,
+  firstHeading,
   missingWords,
   moreWords,
   namedWords,
@@ -36,6 +37,9 @@ export function showResults(result: SearchResult, synonyms: boolean): Node[] {
   if (left > 0) nodes.push(...moreNote(left, result.hits.length));
   return nodes;
 }
+
+/** The first exact hits, before it is known how many there are. */
+export const showFirst = (first: FirstHits): HTMLElement => tierSection('exact', firstHeading, first.hits, first);
 
 /** The passage that is named by the query though it does not hold its words: one click away, and in neither tier. */
 function namedNote({ named }: SearchResult): HTMLElement[] {
@@ -72,7 +76,7 @@ function synonymNote({ synonyms }: SearchResult, wanted: boolean): HTMLElement[]
   return [element('p', { class: 'search-synonyms' }, words, ' ', element('button', { type: 'button', 'data-synonyms': wanted ? 'off' : 'on', 'data-keep': 'synonyms' }, button))];
 }
 
-function tierSection(tier: Tier, heading: string, hits: readonly Hit[], result: SearchResult, notes: readonly Node[] = []): HTMLElement {
+function tierSection(tier: Tier, heading: string, hits: readonly Hit[], result: FirstHits, notes: readonly Node[] = []): HTMLElement {
   const id = `tier-${tier}`;
   const section = element('section', { class: `tier is-${tier}`, 'aria-labelledby': id }, element('h2', { id }, heading), ...notes);
   const words = tier === 'exact' ? result.phrases : result.words;

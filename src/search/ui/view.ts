@@ -1,10 +1,11 @@
 import type { TimedResult } from '../open.ts';
+import type { FirstHits } from '../result.ts';
 import type { SearchAddress } from './address.ts';
 import { element, fill } from './element.ts';
 import { keepPlace } from './keep-place.ts';
 import { showFacets, showUncounted } from './facets.ts';
 import type { PageParts } from './page-parts.ts';
-import { showResults } from './results.ts';
+import { showFirst, showResults } from './results.ts';
 import { backendSentence, faultWords, standInWords, startHint, summary } from './words.ts';
 
 /** What the search page shows; it knows no address and asks nothing. */
@@ -12,6 +13,8 @@ export interface View {
   /** Before anything was asked. */
   start(): void;
   say(words: string): void;
+  /** The first hits, while the others are being counted. */
+  presentFirst(first: FirstHits): void;
   present(result: TimedResult, address: SearchAddress): void;
   fail(error: unknown): void;
 }
@@ -32,6 +35,13 @@ export function createView({ facets, fold, results, status, sort, backendNote }:
     },
     say(words) {
       status.textContent = words;
+    },
+    presentFirst(first) {
+      fill(facets);
+      keepPlace(results, () => {
+        fill(results, showFirst(first));
+      });
+      offerOrder(0);
     },
     present(result, { filters, synonyms, backend }) {
       const total = result.exactTotal || result.relatedTotal;

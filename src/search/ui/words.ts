@@ -48,6 +48,9 @@ export const clearRecentWords = '清除全部';
 export const exactHeading = (total: number, documents: number): string =>
   `完全匹配 ${String(total)} 处（${String(documents)} 件）`;
 
+/** Above the first of them, while the others are still being counted. */
+export const firstHeading = '完全匹配（先列出前面几处，总数正在核对）';
+
 /** More are not listed: 相近 300 处 would say that there are no others. */
 export const relatedHeading = (total: number): string => (total < mostRelated ? `相近 ${String(total)} 处` : `最相近的 ${String(total)} 处`);
 
