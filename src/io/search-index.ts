@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { hash } from 'node:crypto';
 import type { IndexedPassage } from '../model/passage.ts';
 import type { Segmenter } from '../model/segmenter.ts';
 import { foldText } from '../normalise/fold.ts';
@@ -14,6 +12,7 @@ import { makeFacet, makeTitles, makeWeights } from '../search/build/tables.ts';
 import { makeStream } from '../search/build/stream.ts';
 import { type BackendName, type FacetColumn, type FacetName, facetNames, type Manifest, type PagefindFile, searchFormat, type WeightsFile } from '../search/manifest.ts';
 import type { Cache } from './load-library.ts';
+import { writePassages } from './passages-file.ts';
 import { createSearchFileWriter, type SearchFileWriter } from './search-files.ts';
 import { startGrams } from './search-grams.ts';
 import { writePagefind } from './search-pagefind.ts';
@@ -69,7 +68,7 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<Sea
   const files = grams?.finish(cut);
   const { groups } = options.content === undefined ? { groups: [] } : await readSynonyms(options.content);
   const names = makeNames(passages, groups);
-  const build = buildId(passages, names.synonyms);
+  const build = hash('sha256', JSON.stringify([writePassages(passages, outDir), names.synonyms])).slice(0, 12);
   const writer = await createSearchFileWriter(outDir, build, backend === 'grams' ? 'utf16le' : 'utf8');
   const texts = await writeTexts(passages, { whole: characters <= readWhole, kept: options.kept }, writer);
   const facets = await writeTables(passages, weights, writer);
@@ -78,7 +77,6 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<Sea
   for (const [index, file] of makeSuggestions(passages).entries()) await writer.json(index === 0 ? 'suggest' : `suggest-${String(index)}`, file);
   await writer.json('readings', commonReadings());
   const pagefindBytes = backend === 'pagefind' ? await writePagefindPart(passages, segmenter, outDir, writer) : 0;
-  await writePassages(passages, outDir);
   const { units = [], pairs = [] } = (await files) ?? {};
   const firsts = { units: writeGrams('units', units, writer), grams: writeGrams('grams', pairs, writer) };
   await writer.json('manifest', { ...describeLibrary(passages.length, characters, backend), build, ...texts, facets, ...firsts, setting: wanted ?? null });
@@ -94,18 +92,6 @@ function describeLibrary(passages: number, characters: number, backend: BackendN
     backends: backend === 'scan' ? [] : [backend],
     gramLimits: { dense: denseLimit, longest: longestGram },
   };
-}
-
-function buildId(passages: readonly IndexedPassage[], synonyms: unknown): string {
-  const hash = createHash('sha256').update(JSON.stringify(synonyms));
-  for (const some of inSteps(passages)) hash.update(JSON.stringify(some));
-  return hash.digest('hex').slice(0, 12);
-}
-
-/** A few hundred passages at a time. */
-function* inSteps(passages: readonly IndexedPassage[]): Generator<readonly IndexedPassage[]> {
-  const step = 500;
-  for (let from = 0; from < passages.length; from += step) yield passages.slice(from, from + step);
 }
 
 async function writeTables(
@@ -145,15 +131,4 @@ async function writePagefindPart(
   const { bytes, ...file } = await writePagefind(passages, segmenter, outDir);
   await writer.json('pagefind', file satisfies PagefindFile);
   return bytes;
-}
-
-async function writePassages(passages: readonly IndexedPassage[], outDir: string): Promise<void> {
-  await writeFile(path.join(outDir, 'data', 'passages.ndjson'), passageLines(passages));
-}
-
-function* passageLines(passages: readonly IndexedPassage[]): Generator<string> {
-  for (const some of inSteps(passages)) {
-    const lines = some.map(({ url, document, title, section, label, text }) => JSON.stringify({ url, document, title, section, label, text }));
-    yield `${lines.join('\n')}\n`;
-  }
 }

@@ -1,12 +1,14 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { createSegmenter } from '../../src/io/segmenter.ts';
 import { searchFilesOf } from '../../src/io/search-files.ts';
 import type { Cache } from '../../src/io/load-library.ts';
-import { writeSearchIndex } from '../../src/io/search-index.ts';
+import { type SearchIndexOptions, writeSearchIndex } from '../../src/io/search-index.ts';
 import type { IndexedPassage } from '../../src/model/passage.ts';
+import { openFiles } from '../../src/search/files.ts';
+import type { Manifest } from '../../src/search/manifest.ts';
 import { openSearch } from '../../src/search/open.ts';
 import { makePassage } from '../search/library.ts';
 
@@ -69,9 +71,27 @@ test('a library a search can read whole gets the index of Pagefind', async () =>
   expect((await indexOf(repeated(3))).backend).toBe('pagefind');
 });
 
-test('passages for other tools are one a line, in order', async () => {
-  const { folder } = await indexOf(repeated(3));
-  const lines = (await readFile(path.join(folder, 'data', 'passages.ndjson'), 'utf8')).split('\n');
-  expect(lines.pop()).toBe('');
-  expect(lines.map((line) => (JSON.parse(line) as { title: string }).title)).toEqual(['第0条', '第1条', '第2条']);
+/** What a page reads first. */
+async function manifestOf(options: Partial<SearchIndexOptions>): Promise<Manifest> {
+  const outDir = await newFolder();
+  const { segmenter } = await createSegmenter();
+  await writeSearchIndex({ passages: repeated(3), segmenter, outDir, backend: 'scan', ...options });
+  return (await openFiles(searchFilesOf(outDir))).manifest;
+}
+
+test.each([
+  [600_000, false],
+  [600_001, true],
+])('of a library of %i characters it is %o that texts are in codes', async (characters, phrases) => {
+  const passages = Array.from({ length: 600 }, (_, order) => makePassage({ order, url: `a.html#p${String(order)}`, text: '文'.repeat(order === 0 ? characters - 599_000 : 1000) }));
+  expect(await manifestOf({ passages })).toMatchObject({ characters, phrases });
+});
+
+test('the name of a build stands for its passages and synonyms', async () => {
+  const content = await newFolder();
+  const [first, again] = [await manifestOf({ content }), await manifestOf({ content })];
+  const longer = await manifestOf({ content, passages: repeated(4) });
+  await writeFile(path.join(content, 'synonyms.txt'), '师德＝教师职业道德\n');
+  expect(again.build).toBe(first.build);
+  expect(new Set([first.build, longer.build, (await manifestOf({ content })).build]).size).toBe(3);
 });
