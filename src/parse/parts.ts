@@ -28,8 +28,9 @@ const carriedGenres: ReadonlySet<string> = new Set([
   '办法', '规定', '条例', '实施细则', '细则', '方案', '规则', '准则', '制度', '章程', '意见', '通知', '规程', '守则', '规范', '纲要', '规划', '行动计划',
 ]);
 
-// Lines that a title may be broken over.
+// Lines that a title may be broken over, and how long one is at most.
 const longestTitle = 4;
+const longestTitleLine = 80;
 
 type State = 'front' | 'body' | 'closing';
 
@@ -118,7 +119,8 @@ function opensPart(index: number, place: Place): boolean {
 
 /** The notice names it as what it sends out. */
 function isSentOut(index: number, { words, part: { front, body }, state, started }: Place): boolean {
-  if (!started || state === 'closing' || !mayBeTitle(words[index] ?? '')) return false;
+  const line = words[index] ?? '';
+  if (!started || state === 'closing' || line.length > longestTitleLine || !mayBeTitle(line)) return false;
   const from = index - body.length - front.length;
   return isIssuedTitle(words.slice(from, from + front.length), words.slice(index, index + longestTitle));
 }
