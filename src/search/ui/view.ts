@@ -20,51 +20,58 @@ export interface View {
 }
 
 /** Shows answers in the parts of the search page. */
-export function createView({ facets, fold, results, status, sort, backendNote }: PageParts): View {
-  /** Nothing is offered for sorting or narrowing where there is nothing to sort or narrow. */
-  const offerOrder = (hits: number): void => {
-    sort.closest('label')?.toggleAttribute('hidden', hits < 2);
-    if (fold) fold.hidden = facets.childElementCount === 0;
+export function createView(parts: PageParts): View {
+  const { facets, results, status } = parts;
+  const say = (words: string): void => {
+    status.textContent = words;
   };
-  const view: View = {
+  return {
+    say,
     start() {
-      view.say(startHint);
+      say(startHint);
       fill(facets);
       fill(results);
-      offerOrder(0);
-    },
-    say(words) {
-      status.textContent = words;
+      offerOrder(parts, 0);
     },
     presentFirst(first) {
       fill(facets);
       keepPlace(results, () => {
         fill(results, showFirst(first));
       });
-      offerOrder(0);
+      offerOrder(parts, 0);
     },
-    present(result, { filters, synonyms, backend }) {
-      const total = result.exactTotal || result.relatedTotal;
-      const fault = result.fault ? [element('p', { class: 'search-note is-fault' }, standInWords)] : [];
-      keepPlace(facets, () => {
-        fill(facets, ...showFacets(result.facets, filters, total), ...showUncounted(result.facets, total));
-      });
-      keepPlace(results, () => {
-        fill(results, ...fault, ...showResults(result, synonyms));
-      });
-      offerOrder(result.hits.length);
-      results.dataset['backend'] = result.backend;
-      if (backendNote) backendNote.textContent = backendSentence(result.backend, backend !== null, result.fault);
-      view.say(summary(result));
+    present(result, address) {
+      presentAnswer(parts, result, address);
+      say(summary(result));
     },
     fail(error) {
       fill(facets);
       fill(results, element('p', { class: 'search-note is-fault', role: 'alert' }, faultWords[faultOf(error)]));
-      offerOrder(0);
-      view.say('');
+      offerOrder(parts, 0);
+      say('');
     },
   };
-  return view;
+}
+
+function presentAnswer(parts: PageParts, result: TimedResult, { filters, synonyms, backend }: SearchAddress): void {
+  const { facets, results, backendNote } = parts;
+  const total = result.exactTotal || result.relatedTotal;
+  const fault = result.fault ? [element('p', { class: 'search-note is-fault' }, standInWords)] : [];
+  keepPlace(facets, () => {
+    fill(facets, ...showFacets(result.facets, filters, total), ...showUncounted(result.facets, total));
+  });
+  keepPlace(results, () => {
+    fill(results, ...fault, ...showResults(result, synonyms));
+  });
+  offerOrder(parts, result.hits.length);
+  results.dataset['backend'] = result.backend;
+  if (backendNote) backendNote.textContent = backendSentence(result.backend, backend !== null, result.fault);
+}
+
+/** Nothing is offered for sorting or narrowing where there is nothing to sort or narrow. */
+function offerOrder({ facets, fold, sort }: PageParts, hits: number): void {
+  sort.closest('label')?.toggleAttribute('hidden', hits < 2);
+  if (fold) fold.hidden = facets.childElementCount === 0;
 }
 
 /** The errors come from another script, so their class is another one here. */
