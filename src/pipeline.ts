@@ -53,7 +53,7 @@ export async function runPipeline(input: PipelineInput, onProgress: OnProgress =
   const documents = readings.flatMap(({ document }) => document ?? []);
   const policies = readings.flatMap(({ document, form }) => (document && form === 'policy' ? document : []));
   const readingOf = new Map(readings.map((reading) => [reading.document, reading]));
-  const citableOf = (document: OfficialDocument): Citable => readingOf.get(document)?.citable ?? describeCitable(document);
+  const citableOf = (document: OfficialDocument): Citable => readingOf.get(document)?.citable ?? describeCitable(document, readingOf.get(document)?.mentions ?? []);
   const notesOf = (document: OfficialDocument): readonly TextNotes[] => readingOf.get(document)?.notes ?? [];
   onProgress('引文', 0, documents.length);
   const citations = resolveCitations(readings.flatMap(({ mentions }) => mentions), documents, input.knowledge, citableOf);
@@ -92,7 +92,7 @@ async function read(record: SourceRecord, id: string, segmenter: Segmenter): Pro
   if (!document) return { document, form: null, mentions: [], citable: null, notes: [], diagnostics };
   const [form, mentions] = [documentForm(document), findMentions(document)];
   const notes = form === 'policy' ? describeDivisions(document, mentions) : [];
-  return { document, form, mentions, citable: describeCitable(document), notes, diagnostics: [...diagnostics, ...largeDocument(document)] };
+  return { document, form, mentions, citable: describeCitable(document, mentions), notes, diagnostics: [...diagnostics, ...largeDocument(document)] };
 }
 
 function groupByDocument<T extends { readonly documentId: string }>(

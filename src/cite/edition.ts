@@ -44,10 +44,10 @@ export function editionYear({ title, text, span }: Pick<Mention, 'title' | 'text
 }
 
 /** Among wordings of one law: of a named year that one alone; else all, the last one before the citing document first, then the newest first. */
-export function decideEdition(entries: readonly LibraryEntry[], mention: Pick<Mention, 'title' | 'text' | 'span' | 'documentId'>, index: LibraryIndex, why: string): Answer {
+export function decideEdition(entries: readonly LibraryEntry[], mention: Pick<Mention, 'id' | 'title' | 'text' | 'span' | 'documentId'>, index: LibraryIndex, why: string): Answer {
   const newestFirst = [...entries].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '', 'en'));
   const all = `${why}；库中有 ${String(entries.length)} 个版本`;
-  const year = editionYear(mention, index.sourceOf(mention.documentId));
+  const year = index.yearNamed(mention);
   if (year !== null) {
     const named = newestFirst.filter(({ date }) => date?.startsWith(year));
     if (named.length > 0) return resolved(targetsOf(named), `${all}，文中写明是${year}年的`);

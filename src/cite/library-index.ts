@@ -1,14 +1,15 @@
 /** What the library has, indexed once. */
-import type { CitationTarget } from '../model/citation.ts';
+import type { CitationTarget, Mention } from '../model/citation.ts';
 import type { OfficialDocument } from '../model/document.ts';
 import type { Knowledge, RegulationEntry } from '../model/knowledge.ts';
 import { indexAffixes, type AffixIndex } from './affix-index.ts';
-import { type Citable, describeCitable } from './citable.ts';
+import type { Citable } from './citable.ts';
+import { editionYear } from './edition.ts';
 import { splitIssuer } from './issuer.ts';
 import { readAlias } from './known-alias.ts';
 import { Multimap } from './multimap.ts';
 import { normaliseNumber } from './number-in-text.ts';
-import { remarks, titleKey } from './title.ts';
+import { rememberKeys, remarks, titleKey } from './title.ts';
 
 /** Something that can be cited: a regulation page or a document. */
 export interface LibraryEntry {
@@ -49,6 +50,8 @@ export interface LibraryIndex {
   readonly articlesOf: (target: CitationTarget) => ReadonlySet<string> | undefined;
   /** From when a wording of a law applies; null where nothing tells. */
   readonly appliesFrom: (target: CitationTarget) => string | null;
+  /** The year a mention names for the wording it means; null when it names none. */
+  readonly yearNamed: (mention: Pick<Mention, 'id' | 'documentId' | 'title' | 'text' | 'span'>) => string | null;
   /** Source text of a document, for what stands beside a mention. */
   readonly sourceOf: (documentId: string) => string;
 }
@@ -59,7 +62,8 @@ const nationalPrefix = '中华人民共和国';
 export type CitableOf = (document: OfficialDocument) => Citable;
 
 /** Builds the index. A document that has a regulation page of the same title is its full text, not a second answer. */
-export function indexLibrary(documents: readonly OfficialDocument[], knowledge: Knowledge, citableOf: CitableOf = describeCitable): LibraryIndex {
+export function indexLibrary(documents: readonly OfficialDocument[], knowledge: Knowledge, citableOf: CitableOf): LibraryIndex {
+  const keyOf = rememberKeys();
   const regulations = knowledge.regulations.map(regulationEntry);
   const own = new Map(documents.map((document) => [document.id, documentEntry(document)]));
   const pages = new Set(regulations.map(({ key }) => key));
@@ -68,16 +72,17 @@ export function indexLibrary(documents: readonly OfficialDocument[], knowledge: 
   const citable = new Map(documents.map((document) => [document.id, citableOf(document)]));
   return {
     entries,
-    ...nameIndexes(entries),
-    ...aliasIndexes(regulations, knowledge.regulations),
-    remarked: remarkIndex(entries),
-    issued: issuedIndex(citable, own),
+    ...nameIndexes(entries, keyOf),
+    ...aliasIndexes(regulations, knowledge.regulations, keyOf),
+    remarked: remarkIndex(entries, keyOf),
+    issued: issuedIndex(citable, own, keyOf),
     numbered: numberIndex(entries, regulations, knowledge.regulations, documents),
-    terms: termIndex(knowledge),
+    terms: termIndex(knowledge, keyOf),
     affixes: indexAffixes(entries, ({ key }) => key),
     own: (id) => own.get(id),
     articlesOf: articleIndex(citable),
     appliesFrom: ({ kind, id }) => (kind === 'document' ? (citable.get(id)?.appliesFrom ?? null) : null),
+    yearNamed: yearIndex(citable),
     sourceOf: (id) => byId.get(id)?.source.text ?? '',
   };
 }
@@ -102,7 +107,7 @@ function wordingDay({ front, date }: OfficialDocument): string | null {
   return days.sort().at(-1) ?? date;
 }
 
-function nameIndexes(entries: readonly LibraryEntry[]): Pick<LibraryIndex, 'titled' | 'national' | 'byTail'> {
+function nameIndexes(entries: readonly LibraryEntry[], keyOf: typeof titleKey): Pick<LibraryIndex, 'titled' | 'national' | 'byTail'> {
   const titled = new Multimap<LibraryEntry>();
   const national = new Multimap<LibraryEntry>();
   const tails = new Multimap<LibraryEntry>();
@@ -113,15 +118,16 @@ function nameIndexes(entries: readonly LibraryEntry[]): Pick<LibraryIndex, 'titl
     tails.add(titleKey(splitIssuer(entry.title).tail), entry);
   }
   return {
-    titled: (title) => titled.get(titleKey(title)),
-    national: (title) => national.get(titleKey(title)),
-    byTail: (tail) => tails.get(titleKey(tail)),
+    titled: (title) => titled.get(keyOf(title)),
+    national: (title) => national.get(keyOf(title)),
+    byTail: (tail) => tails.get(keyOf(tail)),
   };
 }
 
 function aliasIndexes(
   entries: readonly LibraryEntry[],
   regulations: readonly RegulationEntry[],
+  keyOf: typeof titleKey,
 ): Pick<LibraryIndex, 'aliased' | 'inContext'> {
   const sure = new Multimap<LibraryEntry>();
   const unsure = new Multimap<LibraryEntry>();
@@ -130,7 +136,7 @@ function aliasIndexes(
       (alias.sure ? sure : unsure).add(titleKey(alias.name), entry);
     }
   }
-  return { aliased: (name) => sure.get(titleKey(name)), inContext: (name) => unsure.get(titleKey(name)) };
+  return { aliased: (name) => sure.get(keyOf(name)), inContext: (name) => unsure.get(keyOf(name)) };
 }
 
 function numberIndex(
@@ -152,19 +158,19 @@ function numberIndex(
   return (docNumber) => numbers.get(normaliseNumber(docNumber));
 }
 
-function termIndex({ terms }: Knowledge): LibraryIndex['terms'] {
+function termIndex({ terms }: Knowledge, keyOf: typeof titleKey): LibraryIndex['terms'] {
   const names = new Multimap<CitationTarget>();
   for (const { id, title, aliases } of terms) {
     const target: CitationTarget = { kind: 'term', id, title };
     for (const name of [title, ...aliases]) names.add(titleKey(name), target);
   }
-  return (name) => names.get(titleKey(name));
+  return (name) => names.get(keyOf(name));
 }
 
-function issuedIndex(citable: ReadonlyMap<string, Citable>, entries: ReadonlyMap<string, LibraryEntry>): LibraryIndex['issued'] {
+function issuedIndex(citable: ReadonlyMap<string, Citable>, entries: ReadonlyMap<string, LibraryEntry>, keyOf: typeof titleKey): LibraryIndex['issued'] {
   const issued = new Multimap<LibraryEntry>();
   for (const [id, entry] of entries) for (const title of citable.get(id)?.issued ?? []) issued.add(titleKey(title), entry);
-  return (title) => issued.get(titleKey(title));
+  return (title) => issued.get(keyOf(title));
 }
 
 function articleIndex(citable: ReadonlyMap<string, Citable>): LibraryIndex['articlesOf'] {
@@ -173,7 +179,17 @@ function articleIndex(citable: ReadonlyMap<string, Citable>): LibraryIndex['arti
   return ({ kind, id }) => (kind === 'document' ? articles.get(id) : undefined);
 }
 
-function remarkIndex(entries: readonly LibraryEntry[]): LibraryIndex['remarked'] {
-  const bare = new Set(entries.flatMap(({ key }) => remarks.map((remark) => titleKey(`（${remark}）`)).flatMap((remark) => (key.endsWith(remark) ? [key.slice(0, -remark.length)] : []))));
-  return (title) => bare.has(titleKey(title));
+/** Of a mention that is asked about for no document, the words alone tell. */
+function yearIndex(citable: ReadonlyMap<string, Citable>): LibraryIndex['yearNamed'] {
+  return (mention) => {
+    const { years } = citable.get(mention.documentId) ?? {};
+    return years ? (years[mention.id] ?? null) : editionYear(mention, '');
+  };
+}
+
+const remarkKeys = remarks.map((remark) => titleKey(`（${remark}）`));
+
+function remarkIndex(entries: readonly LibraryEntry[], keyOf: typeof titleKey): LibraryIndex['remarked'] {
+  const bare = new Set(entries.flatMap(({ key }) => remarkKeys.flatMap((remark) => (key.endsWith(remark) ? [key.slice(0, -remark.length)] : []))));
+  return (title) => bare.has(keyOf(title));
 }

@@ -7,7 +7,7 @@ import { open, resolved, targetsOf, type Answer } from './answer.ts';
 import { decideEdition, withoutEdition } from './edition.ts';
 import type { LibraryEntry, LibraryIndex } from './library-index.ts';
 
-type Place = Pick<Mention, 'volumes' | 'locator' | 'documentId' | 'sentence' | 'title' | 'text' | 'span'>;
+type Place = Pick<Mention, 'id' | 'volumes' | 'locator' | 'documentId' | 'sentence' | 'title' | 'text' | 'span'>;
 
 /** How a title was recognised, from the strictest to the loosest; a looser way is tried only when the stricter ones find nothing. */
 const ways = [

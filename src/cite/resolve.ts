@@ -2,7 +2,9 @@ import type { Citation, Mention } from '../model/citation.ts';
 import type { OfficialDocument } from '../model/document.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Rule } from './answer.ts';
+import { describeCitable } from './citable.ts';
 import { type CitableOf, indexLibrary, type LibraryIndex } from './library-index.ts';
+import { Multimap } from './multimap.ts';
 import { resolveClosingLost, resolveEmpty, resolveOpeningLost } from './resolve-damaged.ts';
 import { resolveInternal } from './resolve-internal.ts';
 import { notInLibrary, resolveContext, resolveIssued, resolveNumber, resolveRemark, resolveTail, resolveTerm, resolveTitle } from './resolve-named.ts';
@@ -36,10 +38,16 @@ export function resolveCitations(
   mentions: readonly Mention[],
   documents: readonly OfficialDocument[],
   knowledge: Knowledge,
-  citableOf?: CitableOf,
+  citableOf: CitableOf = describe(mentions),
 ): Citation[] {
   const index = indexLibrary(documents, knowledge, citableOf);
   return mentions.map((mention) => resolveMention(mention, index));
+}
+
+function describe(mentions: readonly Mention[]): CitableOf {
+  const own = new Multimap<Mention>();
+  for (const mention of mentions) own.add(mention.documentId, mention);
+  return (document) => describeCitable(document, own.get(document.id));
 }
 
 function resolveMention(mention: Mention, index: LibraryIndex): Citation {

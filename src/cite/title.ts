@@ -21,6 +21,16 @@ export function titleKey(title: string): string {
     .replace(/[\p{Dash}～~]+/gu, '-');
 }
 
+/** `titleKey`, but each title is worked out once: a library names some thousands again and again. */
+export function rememberKeys(): typeof titleKey {
+  const keys = new Map<string, string>();
+  return (title) => {
+    const known = keys.get(title) ?? titleKey(title);
+    keys.set(title, known);
+    return known;
+  };
+}
+
 /** What stands in brackets behind a title, inside its marks or outside: 《支部工作条例（试行）》. */
 export const remarks = ['试行', '暂行', '草案', '修订', '修订草案', '征求意见稿'] as const;
 
