@@ -1,12 +1,12 @@
 import { createIntList } from './int-list.ts';
 import { createNeighbours, type Neighbours } from './neighbours.ts';
 import { createPairTable } from './pair-table.ts';
+import { createPlacedPairs, type PlacedPairs } from './placed-pairs.ts';
 import { createSymbolChain } from './symbol-chain.ts';
 
 /** Merges pairs of neighbouring symbols, 0 being none. */
 export interface Merger {
-  /** The most frequent pair there is, once; null when none is frequent enough. */
-  best(): { pair: number; first: number; second: number } | null;
+  best: PlacedPairs['best'];
   /** Puts a new symbol in its place wherever it stands. */
   merge(pair: number, symbol: number): void;
 }
@@ -20,8 +20,8 @@ export interface MergerOptions {
 }
 
 /**
- * Begins with these symbols, which it changes. A pair comes about with the younger of its symbols, and from then on it can only become rarer:
- * one that is too rare then is not looked at again.
+ * Begins with these symbols, which it changes. A pair comes about with the younger of its symbols, and from then on it can only become
+ * rarer: one that is too rare then is not looked at again.
  */
 export function createMerger(symbols: Int32Array, { least, size }: MergerOptions): Merger {
   const chain = createSymbolChain(symbols);
@@ -53,60 +53,6 @@ export function createMerger(symbols: Int32Array, { least, size }: MergerOptions
       }
       addFrequent(before, (other) => [other, symbol]);
       addFrequent(behind, (other) => [symbol, other]);
-    },
-  };
-}
-
-type Places = Int32Array | readonly number[];
-
-interface PlacedPairs {
-  /** A pair with all its places, if there are enough. */
-  add(first: number, second: number, places: Places): void;
-  /** It stands in one place less. */
-  lose(first: number, second: number): void;
-  best: Merger['best'];
-  /** A pair that is about to be gone, and where it stood at first. */
-  take(pair: number): { first: number; second: number; places: Places };
-}
-
-/** Pairs with their places, and in a queue by how often they occur. */
-function createPlacedPairs(least: number): PlacedPairs {
-  const pairs = createPairTable();
-  const counts = createIntList();
-  const placesOf: Places[] = [];
-  const waiting: number[][] = [];
-  const queue = (pair: number): void => {
-    const count = counts.get(pair);
-    if (count >= least) (waiting[count] ??= []).push(pair);
-  };
-  return {
-    add(first, second, places) {
-      if (places.length < least) return;
-      const pair = pairs.add(first, second);
-      placesOf[pair] = places;
-      counts.push(places.length);
-      queue(pair);
-    },
-    lose(first, second) {
-      const pair = pairs.find(first, second);
-      if (pair >= 0) counts.set(pair, counts.get(pair) - 1);
-    },
-    best() {
-      while (waiting.length > least) {
-        const count = waiting.length - 1;
-        const pair = waiting[count]?.pop();
-        if (pair === undefined) waiting.length = count;
-        else if (counts.get(pair) === count) return { pair, first: pairs.first(pair), second: pairs.second(pair) };
-        // It has become rarer since: its turn comes later.
-        else queue(pair);
-      }
-      return null;
-    },
-    take(pair) {
-      const places = placesOf[pair] ?? [];
-      placesOf[pair] = [];
-      counts.set(pair, 0);
-      return { first: pairs.first(pair), second: pairs.second(pair), places };
     },
   };
 }
