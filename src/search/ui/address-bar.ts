@@ -1,4 +1,4 @@
-import { readAddress, type SearchAddress, writeAddress } from './address.ts';
+import { askedIn, readAddress, type SearchAddress, writeAddress } from './address.ts';
 
 /** What the page is asked for, kept in its address. */
 export interface AddressBar {
@@ -11,7 +11,7 @@ export interface AddressBar {
 
 /** The address of the page as the state of the search. */
 export function openAddressBar(): AddressBar {
-  let address = readAddress(location.search);
+  let address = readAddress(askedIn(location));
   return {
     get address() {
       return address;
@@ -23,12 +23,14 @@ export function openAddressBar(): AddressBar {
       if (before !== after) write(after === '' ? location.pathname : after, remember);
     },
     read() {
-      address = readAddress(location.search);
+      const asked = askedIn(location);
+      if (asked !== '' || location.hash === '') address = readAddress(asked);
     },
   };
 }
 
 function write(place: string, remember: boolean): void {
-  if (remember) history.pushState(null, '', place);
-  else history.replaceState(history.state, '', place);
+  const whole = place.startsWith('#') ? location.pathname + place : place;
+  if (remember) history.pushState(null, '', whole);
+  else history.replaceState(history.state, '', whole);
 }

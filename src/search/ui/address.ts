@@ -20,11 +20,15 @@ export interface SearchAddress {
 export const pageSize = 20;
 
 const mostShown = 1000;
+/** So many characters may stand behind a question mark: IIS answers that there is no page where they are more than 2,048. */
+const longestQuery = 1900;
+/** Characters of a phrase that are marked; so many stand together nowhere else. */
+const mostMarked = 60;
 const backends: readonly BackendName[] = ['scan', 'pagefind', 'grams'];
 
-/** Reads `?q=师德&in=教师&syn=off&kind=task&sort=document&n=40`; whatever does not fit is left out. */
-export function readAddress(search: string): SearchAddress {
-  const values = new URLSearchParams(search);
+/** Reads `?q=师德&in=教师&syn=off&kind=task&sort=document&n=40`, or the same behind `#`; whatever does not fit is left out. */
+export function readAddress(asked: string): SearchAddress {
+  const values = new URLSearchParams(asked.slice(1));
   const shown = Math.trunc(Number(values.get('n') ?? pageSize));
   return {
     query: values.get('q') ?? '',
@@ -37,7 +41,7 @@ export function readAddress(search: string): SearchAddress {
   };
 }
 
-/** The inverse of `readAddress`; leaves out what is as it always is. */
+/** The inverse of `readAddress`; leaves out what is as it always is. What is too long for servers stands behind `#`: they never see it. */
 export function writeAddress({ query, within, synonyms, filters, sort, shown, backend }: SearchAddress): string {
   const values = new URLSearchParams();
   if (query !== '') values.set('q', query);
@@ -48,7 +52,15 @@ export function writeAddress({ query, within, synonyms, filters, sort, shown, ba
   if (shown !== pageSize) values.set('n', String(shown));
   if (backend) values.set('backend', backend);
   const text = values.toString();
-  return text === '' ? '' : `?${text}`;
+  return text === '' ? '' : `${text.length > longestQuery ? '#' : '?'}${text}`;
+}
+
+/** What stands behind the address of the search page when words are looked for. */
+export const askedFor = (query: string): string => writeAddress({ ...readAddress(''), query });
+
+/** What the address of a page asks. Another `#` than that of `writeAddress` leads to a place in the page and asks nothing. */
+export function askedIn({ search, hash }: Pick<Location, 'search' | 'hash'>): string {
+  return search === '' && hash.startsWith('#q=') ? hash : search;
 }
 
 /** The query with what is looked for in its results: all of it must be there. */
@@ -56,11 +68,15 @@ export const wholeQuery = ({ query, within }: SearchAddress): string => [query, 
 
 /**
  * The address of a hit, so that its page marks the words: `a.html#p3` → `a.html?hl=师德#p3`. Words of a related passage, `near=师德`,
- * are marked in that passage alone: on their own they stand anywhere.
+ * are marked in that passage alone: on their own they stand anywhere. Of long phrases the beginning is marked, of many words the first.
  */
 export function markedAddress(url: string, words: readonly string[], tier: Tier): string {
   if (words.length === 0) return url;
   const [page = '', anchor] = url.split('#');
-  const values = new URLSearchParams(words.map((word) => [tier === 'exact' ? 'hl' : 'near', word]));
-  return `${page}?${values.toString()}${anchor === undefined ? '' : `#${anchor}`}`;
+  let marked = '';
+  for (const word of words) {
+    const next = new URLSearchParams([[tier === 'exact' ? 'hl' : 'near', [...word].slice(0, mostMarked).join('')]]).toString();
+    if (marked.length + next.length < longestQuery) marked += `${marked === '' ? '?' : '&'}${next}`;
+  }
+  return `${page}${marked}${anchor === undefined ? '' : `#${anchor}`}`;
 }

@@ -1,5 +1,6 @@
 /** `search-field.js`: suggestions and recent searches below every search field. Asks for nothing before the field has the focus. */
 import type { Suggestion } from '../suggest/suggestion.ts';
+import { askedFor } from './address.ts';
 import { createCombobox } from './combobox.ts';
 import { recentOptions, suggestionOption } from './field-options.ts';
 import { loadSearch } from './load-search.ts';
@@ -72,9 +73,13 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
     // Where results stand below, an arrow goes to them.
     if (event.key === 'ArrowDown' && !hasResults && !event.isComposing && !event.defaultPrevented && !list.open) void list.refresh();
   });
-  form.addEventListener('submit', () => {
+  form.addEventListener('submit', (event) => {
     recent.add(field.value);
     list.settle();
+    const asked = askedFor(field.value);
+    if (hasResults || !asked.startsWith('#')) return;
+    event.preventDefault();
+    location.assign(new URL(`search.html${asked}`, root).href);
   });
   watchTyping(field, pause, () => void list.refresh());
   if (document.activeElement === field) void loadSearch(root);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readAddress, type SearchAddress, wholeQuery, writeAddress } from '../../../src/search/ui/address.ts';
+import { askedFor, askedIn, markedAddress, readAddress, type SearchAddress, wholeQuery, writeAddress } from '../../../src/search/ui/address.ts';
 
 const plain: SearchAddress = { query: '', within: [], synonyms: true, filters: {}, sort: 'relevance', shown: 20, backend: null };
 
@@ -36,4 +36,38 @@ test('what is written is read back', () => {
 
 test('results are looked in by adding to the query', () => {
   expect(wholeQuery({ ...plain, query: '师德', within: ['教师', '“高校教师”'] })).toBe('师德 教师 “高校教师”');
+});
+
+// IIS has no page for more than 2,048 characters behind a question mark.
+test('a pasted page is asked behind the number sign, where no server looks', () => {
+  const pasted = '落实责任。'.repeat(200);
+  expect(askedFor(pasted)).toMatch(/^#q=/u);
+  expect(readAddress(askedFor(pasted)).query).toBe(pasted);
+  expect(askedFor('落实责任')).toMatch(/^\?q=/u);
+});
+
+test.each([
+  [{ search: '?q=师德', hash: '' }, '?q=师德'],
+  [{ search: '', hash: '#q=师德' }, '#q=师德'],
+  [{ search: '?q=师德', hash: '#main' }, '?q=师德'],
+  [{ search: '', hash: '#main' }, ''],
+])('%j asks %s', (place, asked) => {
+  expect(askedIn(place)).toBe(asked);
+});
+
+test.each([
+  ['a.html#p3', ['师德'], 'exact', 'a.html?hl=%E5%B8%88%E5%BE%B7#p3'],
+  ['a.html', ['师德', '教师'], 'related', 'a.html?near=%E5%B8%88%E5%BE%B7&near=%E6%95%99%E5%B8%88'],
+  ['a.html#p3', [], 'exact', 'a.html#p3'],
+] as const)('%s with %j of the %s tier is %s', (url, words, tier, address) => {
+  expect(markedAddress(url, words, tier)).toBe(address);
+});
+
+test('what is marked in a page is never too long for a server', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 2000 }), { maxLength: 60 }), (words) => {
+      expect(new URL(markedAddress('a.html#p3', words, 'exact'), 'http://site/').search.length).toBeLessThan(2048);
+    }),
+    { seed: 20200319, numRuns: 50 },
+  );
 });
