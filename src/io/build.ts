@@ -5,7 +5,7 @@ import type { IndexedPassage } from '../model/passage.ts';
 import type { Segmenter } from '../model/segmenter.ts';
 import type { OnProgress } from '../pipeline.ts';
 import { buildPages } from './astro-build.ts';
-import { openCacheFolder, projectRoot } from './cache-folder.ts';
+import { openCacheFolder, projectRoot, pruneCompiled } from './cache-folder.ts';
 import { buildClientScripts } from './client-scripts.ts';
 import { codeRevision } from './code-revision.ts';
 import { compileContent } from './compile-fs.ts';
@@ -50,7 +50,9 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 async function buildInto(staging: string, options: BuildOptions): Promise<BuildResult> {
   const { content, onProgress = () => undefined } = options;
   const [site, search, scripts] = ['.site', '.search', '.scripts'].map((name) => path.join(staging, name)) as [string, string, string];
-  const cache = { folder: openCacheFolder(content), revision: codeRevision(projectRoot) };
+  const revision = codeRevision(projectRoot);
+  const cache = { folder: openCacheFolder(content, revision), revision };
+  pruneCompiled();
   const knowledge = await readKnowledge(content);
   const prepared = prepare(options, cache, knowledge);
   const rendered = buildPages({ content, outDir: site, leaveOut: knowledge.rejected, pagesReady: prepared, onProgress }).then(() => {

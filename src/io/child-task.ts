@@ -4,10 +4,9 @@
  */
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OnProgress } from '../pipeline.ts';
-import { projectRoot } from './cache-folder.ts';
+import { compiledModules } from './cache-folder.ts';
 
 type Reply<Output> =
   | { readonly kind: 'progress'; readonly step: Parameters<OnProgress> }
@@ -17,8 +16,7 @@ type Reply<Output> =
 /** A build makes much and drops most of it at once: with more room for what is new, far less of it is carried along. */
 const execArgv = ['--max-semi-space-size=24'];
 
-/** Where Node keeps modules as it has compiled them: a child begins with hundreds. */
-const compiled = { NODE_COMPILE_CACHE: path.join(projectRoot, '.yaodian', 'compiled') };
+const compiled = { NODE_COMPILE_CACHE: compiledModules };
 
 /** How long a child may take to end by itself. */
 const patienceMs = 500;
