@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readText } from './file-bytes.ts';
-import { filesBelow } from './folder-seal.ts';
+import { filesBelow } from './folder-walk.ts';
 
 /** Folder of this project. */
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { ContentFile } from '../compile/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { readText } from './file-bytes.ts';
+import { namesBelow } from './folder-walk.ts';
 
 /** Folders of `content/` that belong to the build. All others belong to people and are never written to. */
 const generatedFolders = ['tasks', 'documents'] as const;
@@ -45,7 +46,7 @@ async function compare(folder: string, files: Iterable<ExpectedFile>, onChange: 
     if (known === null) added.push(name);
     onChange(path.join(folder, name), text);
   }
-  const others = (await listGenerated(folder)).filter((file) => !wanted.has(file));
+  const others = listGenerated(folder).filter((file) => !wanted.has(file));
   const obsolete: string[] = [];
   const foreign: string[] = [];
   for (const file of others) {
@@ -74,19 +75,14 @@ function report(files: readonly string[], code: string, severity: Diagnostic['se
   return [{ code, severity, file: `content/${first}`, line: null, message: `内容页“${first}”${more}${what}`, hint }];
 }
 
-async function listGenerated(folder: string): Promise<string[]> {
-  const lists = await Promise.all(
-    generatedFolders.map(async (name) => {
-      const entries = await readdir(path.join(folder, name), { withFileTypes: true, recursive: true }).catch(() => []);
-      return entries
-        .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-        .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
-    }),
-  );
+function listGenerated(folder: string): string[] {
+  const lists = generatedFolders.map((name) => {
+    const files = existsSync(path.join(folder, name)) ? namesBelow(path.join(folder, name)) : [];
+    return files.filter((file) => !path.posix.basename(file).startsWith('.')).map((file) => `${name}/${file}`);
+  });
   return lists.flat().sort();
 }
 
-/** A page carries its kind and the hash of its source; a source text stands beside a page of the same name. */
 function isGenerated(file: string, text: string, others: readonly string[]): boolean {
   if (file.endsWith('.txt')) return others.includes(file.replace(/\.txt$/u, '.md'));
   return /^kind: (?:task|document)$/mu.test(text) && /^\s*(?:sourceSha256|sha256): [0-9a-f]{64}$/mu.test(text);

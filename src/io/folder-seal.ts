@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
+import { filesBelow } from './folder-walk.ts';
 
 /**
  * Stands for names, sizes and times of all files below `names` in `folder`: the same for as long as nobody has touched them.
@@ -13,12 +14,4 @@ export function sealFolder(folder: string, names: readonly string[] = ['']): str
     hash.update(`${path.relative(folder, file)} ${String(size)} ${String(mtimeMs)}\n`);
   }
   return hash.digest('hex');
-}
-
-/** The files in a folder and all folders in it; a file is its own. None where there is nothing. */
-export function filesBelow(place: string): string[] {
-  const found = statSync(place, { throwIfNoEntry: false });
-  if (!found?.isDirectory()) return found ? [place] : [];
-  const entries = readdirSync(place, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
 }

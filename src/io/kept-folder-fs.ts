@@ -1,7 +1,8 @@
 import { linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readText } from './file-bytes.ts';
-import { filesBelow, sealFolder } from './folder-seal.ts';
+import { sealFolder } from './folder-seal.ts';
+import { filesBelow } from './folder-walk.ts';
 
 /**
  * Makes `folder`, or takes it as it was made of the same `key` before, if nobody has touched it since. What is kept in `kept` are

@@ -6,6 +6,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Sidecar, SourceRecord } from '../model/source.ts';
 import { readSidecar, sourceId } from '../read/index.ts';
 import { stampOf } from './file-stamp.ts';
+import { namesBelow } from './folder-walk.ts';
 import type { KnownSeed, SeedMemory } from './seed-memory.ts';
 
 const sidecarPattern = /\.ya?ml$/iu;
@@ -18,7 +19,7 @@ const leftover = /(?:^|\/)(?:\.|~\$|~WRL\d+\.tmp$|Thumbs\.db$|desktop\.ini$)/iu;
  * file that `memory` knows, and that the disk says nobody has touched since, is opened only when its bytes are asked for.
  */
 export async function readSeeds(folder: string, memory?: SeedMemory): Promise<{ records: SourceRecord[]; diagnostics: Diagnostic[] }> {
-  const files = await listFiles(folder);
+  const files = listFiles(folder);
   const sidecars = new Map(files.filter(isSidecar).map((file) => [file.replace(sidecarPattern, ''), file]));
   const diagnostics: Diagnostic[] = [];
   const records: SourceRecord[] = [];
@@ -34,14 +35,7 @@ export async function readSeeds(folder: string, memory?: SeedMemory): Promise<{ 
 
 const isSidecar = (file: string): boolean => sidecarPattern.test(file);
 
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((file) => !leftover.test(file))
-    .sort();
-}
+const listFiles = (folder: string): string[] => namesBelow(folder).filter((file) => !leftover.test(file)).sort();
 
 /** Milliseconds after which a file is taken for settled: far more than the clock of a disk takes for a step. */
 const settled = 2000;

@@ -1,6 +1,6 @@
-import { linkSync, mkdirSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { filesBelow } from './folder-seal.ts';
+import { namesBelow } from './folder-walk.ts';
 
 /** Pages that a site and the cache have in common: one file with a name in both, which costs neither time nor room. */
 export interface SharedPages {
@@ -27,7 +27,7 @@ export function sharePages(cache: string, site: string): SharedPages {
   return {
     take: () => {
       const made = new Set<string>();
-      for (const file of filesBelow(cache).map((place) => path.relative(cache, place).split(path.sep).join('/')).filter((name) => plain.test(name))) {
+      for (const file of (existsSync(cache) ? namesBelow(cache) : []).filter((name) => plain.test(name))) {
         const folder = path.dirname(path.join(site, file));
         if (!made.has(folder)) mkdirSync(folder, { recursive: true });
         made.add(folder);

@@ -101,7 +101,11 @@ test('bytes of no use are left behind', async () => {
   const place = await newPlace();
   build(place, add('甲', '乙', '丙'));
   build(place, keep('乙'));
-  build(place, keep('乙'));
+  const renewing = openRecordStore(place, '第一版');
+  const record = renewing.recall('乙');
+  record?.keep({ of: '乙' });
+  renewing.close();
+  expect(record?.field(0).toString()).toBe('乙一');
   build(place, keep('乙'));
   expect(contents(place)).toEqual([recordOf('乙')]);
   expect([existsSync(`${place}.0`), (await stat(`${place}.1`)).size]).toEqual([false, Buffer.byteLength('乙一乙二')]);
