@@ -21,7 +21,7 @@ export function cutAttachmentTitles(text: string, paragraphs: readonly Paragraph
   });
 }
 
-const runOnAttachment = new RegExp(`^附[ \\u3000]*件[ \\u3000]*[0-9一二三四五六七八九十]?[ \\u3000：:]*(?<title>[\\p{Script=Han}《][^。；：\\s]{5,60}?)(?=[ \\u3000]|${textOpening.source})`, 'u');
+const runOnAttachment = new RegExp(`^附[ \\u3000]*件[ \\u3000]*[0-9０-９一二三四五六七八九十]?[ \\u3000：:]*(?<title>[\\p{Script=Han}《][^。；：\\s]{5,60}?)(?=[ \\u3000]|${textOpening.source})`, 'u');
 
 /** 附件 某某联席会议制度 为贯彻落实…: where the title of an attachment begins and ends that has lost the breaks around it. */
 function runOnTitle(words: string): readonly number[] | null {

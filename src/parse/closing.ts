@@ -25,8 +25,8 @@ export const closingRules: readonly ClosingRule[] = [
   },
   { role: 'other', pattern: /^注\s*释\s*[：:]?$/u, examples: ['注释：', '注 释'] },
   { role: 'other', atEnd: true, pattern: /^(?:[[［〔【]\s*[0-9]{1,2}\s*[\]］〕】]\s*[\p{Script=Han}《“]|(?:[⁰¹²³⁴-⁹]{1,3}|⁽[⁰¹²³⁴-⁹]{1,3}⁾) )/u, examples: ['[1]本公报中数据均为初步统计数。', '¹ 数据截至2020年3月。', '⁽¹⁾ 见附表。'] },
-  { role: 'attachment', pattern: /^附\s*件?\s*[0-9一二三四五六七八九十]{0,2}\s*[：:．.、]/u, examples: ['附件：1. 收费项目和标准', '附：名单', '附件1：'] },
-  { role: 'attachment', pattern: /^附\s*件\s*[0-9一二三四五六七八九十]{0,2}$/u, examples: ['附件', '附件2', '附 件'] },
+  { role: 'attachment', pattern: /^附\s*件?\s*[0-9０-９一二三四五六七八九十]{0,2}\s*[：:．.、]/u, examples: ['附件：1. 收费项目和标准', '附：名单', '附件1：'] },
+  { role: 'attachment', pattern: /^附\s*件\s*[0-9０-９一二三四五六七八九十]{0,2}$/u, examples: ['附件', '附件2', '附 件'] },
 ];
 
 /** The role of a line behind the body, as far as the line alone tells; null for body text. */

@@ -57,7 +57,8 @@ function placeOf([first, last]: readonly [number, number]): string {
   return first === last ? `第${String(first)}行` : `第${String(first)}–${String(last)}行`;
 }
 
+/** The first twenty characters; what cannot be seen is named by its code. */
 function shorten(text: string): string {
-  const flat = [...text.replace(/\s+/gu, ' ')];
+  const flat = [...text.replace(/\s+/gu, ' ').replace(/\p{Cf}/gu, (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)];
   return flat.length <= 20 ? flat.join('') : `${flat.slice(0, 20).join('')}…`;
 }

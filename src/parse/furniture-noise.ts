@@ -1,6 +1,6 @@
 import type { Noise } from '../model/document.ts';
 import type { FurnitureRule } from './furniture.ts';
-import { isEngineRemark, lineFurniture, pairFurniture, prefixFurniture } from './furniture.ts';
+import { insideFurniture, isEngineRemark, lineFurniture, prefixFurniture } from './furniture.ts';
 import type { Line } from './line.ts';
 import { trim } from './line.ts';
 import { cover, skipCovered } from './word-joiner.ts';
@@ -47,8 +47,8 @@ function marksIn(source: string, line: Line): Noise[] {
     found.push(noiseOf(source, line, { start, end: start + prefix.length }, prefix.rule));
     start += prefix.length;
   }
-  const pairs = pairFurniture(source.slice(start, line.end)).map(({ rule, at, length }) => noiseOf(source, line, { start: start + at, end: start + at + length }, rule));
-  return [...found, ...pairs];
+  const inside = insideFurniture(source.slice(start, line.end)).map(({ rule, at, length }) => noiseOf(source, line, { start: start + at, end: start + at + length }, rule));
+  return [...found, ...inside];
 }
 
 function noiseOf(source: string, { number }: Line, { start, end }: Noise['span'], { why }: FurnitureRule): Noise {

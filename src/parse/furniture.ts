@@ -1,10 +1,10 @@
 /**
- * One kind of text that is not the document's own. `scope` says whether the pattern speaks for a line, for its beginning, or for a stretch
- * of it whose first and last characters (`edge` of them) are the marks to set aside.
+ * One kind of text that is not the document's own. `scope` says whether the pattern speaks for a line, for its beginning, for characters
+ * anywhere in it, or for a stretch of it whose first and last characters (`edge` of them) are the marks to set aside.
  */
 export interface FurnitureRule {
   readonly id: string;
-  readonly scope: 'line' | 'prefix' | 'pair';
+  readonly scope: 'line' | 'prefix' | 'inside' | 'pair';
   /** Length of each of the two marks of a pair. */
   readonly edge?: number;
   /** The line that it fills is a blank one to a reader. */
@@ -42,9 +42,9 @@ patterns: [
   {
     id: 'page-number',
     scope: 'line',
-    patterns: [/^(?:[-—－–]{1,2}\s*[0-9]{1,4}\s*[-—－–]{1,2}|第\s*[0-9]{1,4}\s*页(?:\s*[，,/]?\s*共\s*[0-9]{1,4}\s*页)?)$/u],
+    patterns: [/^(?:[-—－–]{1,2}\s*[0-9０-９]{1,4}\s*[-—－–]{1,2}|第\s*[0-9０-９]{1,4}\s*页(?:\s*[，,/]?\s*共\s*[0-9]{1,4}\s*页)?)$/u],
     why: '页码，不是正文',
-    examples: ['— 3 —', '-12-', '第 3 页 共 12 页'],
+    examples: ['— 3 —', '—１２—', '-12-', '第 3 页 共 12 页'],
   },
   {
     id: 'web-trail',
@@ -123,6 +123,22 @@ patterns: [
     examples: ['>'],
   },
   {
+    id: 'zero-width-line',
+    scope: 'line',
+    blank: true,
+    // What is left of a line of nothing but these.
+    patterns: [/^$/u],
+    why: '看不见的零宽字符，不是正文',
+    examples: ['\u200b'],
+  },
+  {
+    id: 'zero-width',
+    scope: 'inside',
+    patterns: [/[\u00ad\u200b-\u200f\u202a-\u202e\u2061-\u2064]+/gu],
+    why: '看不见的零宽字符，不是正文',
+    examples: ['\u200b一、总体要求', '（\u200e一）指导思想'],
+  },
+  {
     id: 'markdown-bold',
     scope: 'pair',
     edge: 2,
@@ -132,14 +148,17 @@ patterns: [
   },
 ];
 
+const anywhere = furnitureRules.filter(({ scope }) => scope === 'inside');
+
 /** Bits of engine remarks: a line that is one of these says that something could not be read. */
 export function isEngineRemark(rule: FurnitureRule): boolean {
   return rule.id.startsWith('engine-remark');
 }
 
 /** The rule that says the whole line is furniture, or null. */
-export function lineFurniture(line: string): FurnitureRule | null {
-  if (line.length > 600) return null;
+export function lineFurniture(printed: string): FurnitureRule | null {
+  if (printed.length > 600) return null;
+  const line = anywhere.reduce((rest, { patterns: [pattern = /$^/gu] }) => rest.replace(pattern, ''), printed);
   return furnitureRules.find(({ scope, patterns }) => scope === 'line' && patterns.every((pattern) => pattern.test(line))) ?? null;
 }
 
@@ -153,12 +172,27 @@ export function prefixFurniture(line: string): { rule: FurnitureRule; length: nu
   return null;
 }
 
-/** The marks inside a line that are furniture, in order: the two ends of every pair. */
-export function pairFurniture(line: string): { rule: FurnitureRule; at: number; length: number }[] {
-  if (!line.includes('**')) return [];
-  return furnitureRules.flatMap((rule) => {
-    const { edge = 0 } = rule;
-    const pairs = rule.scope === 'pair' ? [...line.matchAll(rule.patterns[0] ?? /$^/gu)] : [];
-    return pairs.flatMap(({ index, 0: { length } }) => [{ rule, at: index, length: edge }, { rule, at: index + length - edge, length: edge }]);
-  });
+const pairs = furnitureRules.filter(({ scope }) => scope === 'pair');
+
+/** A stretch of a line that a rule sets aside; `at` counts from the beginning of the line. */
+interface FoundFurniture {
+  readonly rule: FurnitureRule;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** The marks inside a line that are furniture, in order: strange characters, and the two ends of every pair. */
+export function insideFurniture(line: string): FoundFurniture[] {
+  const strange = anywhere.flatMap((rule) => matchesOf(rule, line).map(({ index, 0: { length } }) => ({ rule, at: index, length })));
+  const ends = line.includes('**') ? pairs.flatMap((rule) => matchesOf(rule, line).flatMap((match) => endsOf(rule, match))) : [];
+  return strange.length === 0 ? ends : [...strange, ...ends].sort((a, b) => a.at - b.at);
+}
+
+function matchesOf({ patterns }: FurnitureRule, line: string): RegExpExecArray[] {
+  return [...line.matchAll(patterns[0] ?? /$^/gu)];
+}
+
+function endsOf(rule: FurnitureRule, { index, 0: { length } }: RegExpExecArray): FoundFurniture[] {
+  const { edge = 0 } = rule;
+  return [{ rule, at: index, length: edge }, { rule, at: index + length - edge, length: edge }];
 }

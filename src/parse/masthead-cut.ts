@@ -7,7 +7,7 @@ import { partOf } from './paragraph.ts';
 import { mayBeTitle } from './title-lines.ts';
 import { readThrough } from './word-joiner.ts';
 
-const brackets = '[〔﹝\\[［【（(]\\s*(?:19|20)[0-9]{2}\\s*[〕﹞\\]］】）)]\\s*第?\\s*[0-9]{1,5}\\s*号';
+const brackets = '[〔﹝\\[［【（(]\\s*(?:19|20|１９|２０)[0-9０-９]{2}\\s*[〕﹞\\]］】）)]\\s*第?\\s*[0-9０-９]{1,5}\\s*号';
 /** 国办发〔2015〕94号各省、自治区…：the addressee follows without a break. */
 const leadingNumber = new RegExp(`^[\\p{Script=Han}]{2,12}\\s*${brackets}(?=\\s*[\\p{Script=Han}《])`, 'u');
 /** …的意见 国发 〔2011〕 35 号: the number follows the title. */

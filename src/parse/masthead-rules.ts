@@ -8,7 +8,8 @@ export interface MastheadRule {
   readonly examples: readonly string[];
 }
 
-const number = '[〔﹝\\[［【（(〈<《]\\s*(?:19|20)[0-9]{2}\\s*年?\\s*[〕﹞\\]］】）)〉>》]\\s*第?\\s*[0-9]{1,5}\\s*号';
+const year = '(?:19|20|１９|２０)[0-9０-９]{2}';
+const number = `[〔﹝\\[［【（(〈<《]\\s*${year}\\s*年?\\s*[〕﹞\\]］】）)〉>》]\\s*第?\\s*[0-9０-９]{1,5}\\s*号`;
 
 /** The person who signs a decree. */
 export const signer = /^(?:代\s*)?(?:总\s*理|主\s*席|委员长|[\p{Script=Han}]{0,8}(?:省\s*长|市\s*长|部\s*长|主\s*任|局\s*长|署\s*长|行\s*长|院\s*长|检察长|校\s*长|州\s*长|县\s*长|区\s*长))[ \u3000]+\p{Script=Han}(?:[ \u3000]*\p{Script=Han}){1,3}$/u;
@@ -21,7 +22,7 @@ export const websiteFact =
 export const mastheadRules: readonly MastheadRule[] = [
   { role: 'other', pattern: /^(?:[0-9]{6}|(?:绝密|机密|秘密)(?:[★☆].{0,10})?|特急|特提|加急|平急)$/u, examples: ['000123', '机密★1年', '特急'] },
   { role: 'other', pattern: /^签\s*发\s*人\s*[：:]/u, examples: ['签发人：某某'] },
-  { role: 'docNumber', pattern: new RegExp(`^[（(]?[\\p{Script=Han}A-Za-z \\u3000]{1,30}${number}[）)]?$`, 'u'), examples: ['国办发〔2015〕94号', '（浙价费〔2007〕136号）', '国发 [2011] 35 号'] },
+  { role: 'docNumber', pattern: new RegExp(`^[（(]?[\\p{Script=Han}A-Za-z \\u3000]{1,30}${number}[）)]?$`, 'u'), examples: ['国办发〔2015〕94号', '国办发〔２０１５〕９４号', '（浙价费〔2007〕136号）', '国发 [2011] 35 号'] },
   { role: 'docNumber', pattern: /^(?:[\p{Script=Han} \u3000]{2,40}(?:令|公告)[ \u3000]*)?[（(]?第?[ \u3000]*(?:[0-9]{1,4}|[一二三四五六七八九十百〇零]{1,6})[ \u3000]*号[）)]?$/u, examples: ['第475号', '中华人民共和国主席令第四十五号', '（第12号）'] },
   { role: 'docNumber', pattern: /^[\p{Script=Han} \u3000]{2,40}(?:令|公告)[ \u3000]*[（(]?[0-9]{4}年第[0-9]{1,4}号[）)]?$/u, examples: ['国家税务总局公告2020年第3号'] },
   { role: 'other', pattern: websiteFact, examples: ['来源：教育局', '发布时间：2020-01-02', '索 引 号：11320500/2023-00123', '• 发文机构:'] },

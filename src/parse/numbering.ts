@@ -28,7 +28,7 @@ const gap = '[ \\u3000]*';
 const di = '[第笫]';
 // 3．2020年 is item 3 that begins with a year; 3.14 and 0.8-1.5 are no marks.
 const notANumber = '(?![0-9０-９]|[ \\u3000]*[%％])';
-const orYear = `(?:${notANumber}|(?=(?:19|20)[0-9]{2}[ \\u3000]*年))`;
+const orYear = `(?:${notANumber}|(?=(?:19|20|１９|２０)[0-9０-９]{2}[ \\u3000]*年))`;
 // 第三条规定, 第五条、第六条, 第二条第一款 name an article and do not begin one.
 const notNamed = '(?![、，。；：和与及至或的中第款项之所者]|规定|修改|删除|[ \\u3000]*(?:第[^ \\u3000]{1,4}[款项]))';
 // （一）至（三）项所列, （四）、（五）项 name entries of a list.
@@ -89,12 +89,12 @@ const policy: readonly NumberingStyle[] = [
 ];
 
 // 1.1 编制目的 and 2.1.2 日常管理 are headings; 3.5个百分点 and 0.8-1.5 are amounts.
-const decimal = (depth: number): string => `[0-9]{1,2}${'[.．][0-9]{1,2}'.repeat(depth - 2)}[.．](?<n>[0-9]{1,2})(?![0-9.．%％\\-—–~]${depth > 2 ? '' : `|${gap}(?:[个万亿元倍米吨人年月左以千百名家所项次度]|日(?!常)|公里|平方)`})(?=${gap}[\\p{Script=Han}“《])`;
+const decimal = (depth: number): string => `[0-9０-９]{1,2}${'[.．][0-9０-９]{1,2}'.repeat(depth - 2)}[.．](?<n>[0-9０-９]{1,2})(?![0-9０-９.．%％\\-—–~]${depth > 2 ? '' : `|${gap}(?:[个万亿元倍米吨人年月左以千百名家所项次度]|日(?!常)|公里|平方)`})(?=${gap}[\\p{Script=Han}“《])`;
 
 /** Decimal numbering of plans and standards: 1 总则, 1.1 编制目的, 2.3.1 职责. */
 const decimals: readonly NumberingStyle[] = [
-  { id: 'decimal-1', level: 1, rank: 6, pattern: pattern('(?<n>[0-9]{1,2})(?=[ \\u3000]{1,4}[\\p{Script=Han}、]{2,16}(?:\\n|$))'), examples: [['1 总则', '1', 1], ['2　组织指挥体系', '2', 2]] },
-  { id: 'decimal-2', level: 2, rank: 7, pattern: pattern(decimal(2)), examples: [['1.1 编制目的', '1.1', 1], ['3.12预警级别', '3.12', 12]] },
+  { id: 'decimal-1', level: 1, rank: 6, pattern: pattern('(?<n>[0-9０-９]{1,2})(?=[ \\u3000]{1,4}[\\p{Script=Han}、]{2,16}(?:\\n|$))'), examples: [['1 总则', '1', 1], ['2　组织指挥体系', '2', 2]] },
+  { id: 'decimal-2', level: 2, rank: 7, pattern: pattern(decimal(2)), examples: [['1.1 编制目的', '1.1', 1], ['3.12预警级别', '3.12', 12], ['１．２适用范围', '１．２', 2]] },
   { id: 'decimal-3', level: 3, rank: 8, pattern: pattern(decimal(3)), examples: [['2.3.1 部门职责', '2.3.1', 1]] },
   { id: 'decimal-4', level: 4, rank: 9, pattern: pattern(decimal(4)), examples: [['2.3.1.4 专家组', '2.3.1.4', 4]] },
 ];

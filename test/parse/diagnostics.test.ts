@@ -34,6 +34,9 @@ describe('every diagnostic says what, where and what to do', () => {
     const text = '某局要点\n**1.抓学习。**组织培训。\n**2.抓落实。**明确责任。';
     expect(wordings(text)).toEqual(['info noise-set-aside 2 第2行等4处“**”Markdown 的加粗记号，不是正文。']);
   });
+  test('characters that cannot be seen are named by their code', () => {
+    expect(wordings('某局要点\n\u200b1.抓学习。组织培训。\n\u200b2.抓落实。明确责任。')).toEqual(['info noise-set-aside 2 第2行等2处“U+200B”看不见的零宽字符，不是正文。']);
+  });
   test('a hint is given with each', () => {
     for (const { hint } of Object.values(parseDiagnostics)) expect(hint).toMatch(/^(?:请|已|全文).+[。]$/u);
   });

@@ -4,7 +4,7 @@ import { findDate } from '../../src/parse/calendar.ts';
 import { closingCuts } from '../../src/parse/closing-cut.ts';
 import { closesAnywhere, closingRole, closingRules, isDateLine } from '../../src/parse/closing.ts';
 import { conclusionCues, conclusionOf } from '../../src/parse/conclusion.ts';
-import { furnitureRules, lineFurniture, pairFurniture, prefixFurniture } from '../../src/parse/furniture.ts';
+import { furnitureRules, insideFurniture, lineFurniture, prefixFurniture } from '../../src/parse/furniture.ts';
 import { genreOf } from '../../src/parse/genre.ts';
 import { gluedHeading } from '../../src/parse/heading-phrases.ts';
 import { issuerInTitle, readEnactment } from '../../src/parse/issuer.ts';
@@ -17,7 +17,7 @@ describe('every pattern matches its own examples', () => {
     expect(readMark(line, 0)).toMatchObject({ label, number, style });
   });
   test.each(furnitureRules.flatMap((rule) => rule.examples.map((line) => [line, rule] as const)))('%s is furniture', (line, rule) => {
-    const found = { line: lineFurniture(line), prefix: prefixFurniture(line)?.rule, pair: pairFurniture(line)[0]?.rule };
+    const found = { line: lineFurniture(line), prefix: prefixFurniture(line)?.rule, pair: insideFurniture(line)[0]?.rule, inside: insideFurniture(line)[0]?.rule };
     expect(found[rule.scope]).toBe(rule);
   });
   test.each(closingRules.flatMap((rule) => rule.examples.map((line) => [line, rule.role] as const)))('%s closes as %s', (line, role) => {
@@ -39,7 +39,7 @@ describe('every pattern matches its own examples', () => {
 
 test.each([
   ['3.14'], ['3.5个百分点'], ['0.80-1.50'], ['2020.3.19'], ['2023年5月24日'], ['（2021）'], ['第三条规定的情形'], ['第五条、第六条'], ['第二条第一款'], ['第一章的规定'],
-  ['（一）至（三）项所列人员'], ['（四）、（五）项所列人员'], ['一是抓规划'], ['十九大精神'], ['12、13日'], ['3.5%以上'], ['100元'], ['第一，要提高认识'], ['-5度'], ['一、二年级学生'], ['三、四季度'],
+  ['（一）至（三）项所列人员'], ['（四）、（五）项所列人员'], ['一是抓规划'], ['十九大精神'], ['12、13日'], ['3.5%以上'], ['100元'], ['第一，要提高认识'], ['-5度'], ['３．１４'], ['一、二年级学生'], ['三、四季度'],
 ])('%s begins with no mark', (line) => {
   expect(readMark(line, 0)).toBeNull();
 });
@@ -52,7 +52,7 @@ test.each([
 });
 
 test.each([
-  ['2020年3月19日印发', '2020-03-19'], ['2017 年 12 月 25 日', '2017-12-25'], ['二○○六年九月十九日', '2006-09-19'], ['二〇一一年十月十七日', '2011-10-17'],
+  ['2020年3月19日印发', '2020-03-19'], ['2017 年 12 月 25 日', '2017-12-25'], ['二○○六年九月十九日', '2006-09-19'], ['二〇一一年十月十七日', '2011-10-17'], ['２０１９年９月２日', '2019-09-02'],
   ['二零二零年十二月三十一日', '2020-12-31'], ['2020年13月1日', null], ['2020年3月', null],
 ])('the date in %s is %s', (text, iso) => {
   expect(findDate(text)?.iso ?? null).toBe(iso);
@@ -84,6 +84,7 @@ test.each([
   ['1989年9月11日 中华人民共和国国家教育委员会令第4号发布', '国家教育委员会', '中华人民共和国国家教育委员会令第4号', '1989-09-11'],
   ['2020年5月28日 第十三届全国人民代表大会第三次会议通过', '全国人民代表大会', null, '2020-05-28'],
   ['1949年12月23日 政务院发布', '政务院', null, '1949-12-23'],
+  ['２０１２年１２月３日 公安部部长办公会议通过', '公安部', null, '2012-12-03'],
 ])('%s names who enacted and when', (line, issuer, docNumber, date) => {
   expect(readEnactment(line)).toEqual({ issuer, docNumber, date });
 });
