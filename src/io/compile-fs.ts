@@ -59,6 +59,7 @@ function* expectedFiles(
     } else {
       const [files, own] = [[...compileDocument(input)], documentPassages(input)];
       yield* files;
+      // Taken as soon as they are written: nobody edits a page in the same tick of the clock.
       pages.add(key, files, files.map(({ path: name }) => stampOf(path.join(content, name))), own);
       passages.push({ count: own.length, read: () => own });
     }
