@@ -42,28 +42,48 @@ export function unwrap(text: string, lines: readonly Line[]): Unwrapped {
 /** A number with its bracket or sign, or the beginning of it, at the end of a line. */
 const pieceOfMark = new RegExp(`(?<piece>(?<=^|[。；：:！？!?”）)][ \\u3000]*)(?:[第笫][ \\u3000]*[${chineseNumeralCharacters}0-9]{0,6}|[${chineseNumeralCharacters}]{1,3}|[0-9]{1,2})|[（(][${chineseNumeralCharacters}0-9]{0,3})$`, 'u');
 const longestMark = 12;
+const longestTitle = 60;
+
+// 《关于对违反教育收费政策⏎行为追究责任的暂行规定》
+const openTitle = /.{8}《[^《》。；\s]{4,40}$/u;
+const closedTitle = /^[^《》。；，、\s]{2,40}》/u;
 
 /**
- * The two are one line whatever its width: 第⏎三条 为了… and 1⏎．指导…, a mark of which a part stands at the end of the line before, or
- * 。 at the beginning of the next.
+ * The two are one line whatever its width: 第⏎三条 为了… and 1⏎．指导…, a mark of which a part stands at the end of the line before, 。 at
+ * the beginning of the next, or a title broken between 《 and 》.
  */
 function areOne(text: string, before: Line, line: Line): boolean {
   if (!isNext(text, before, line)) return false;
   if (/^[。，、；！？）”》]/u.test(text.slice(line.start, line.start + 1))) return !/[。；]$/u.test(text.slice(before.start, before.end));
+  if (closedTitle.test(text.slice(line.start, Math.min(line.end, line.start + longestTitle)))) return openTitle.test(text.slice(Math.max(before.start, before.end - longestTitle), before.end));
   const piece = pieceOfMark.exec(text.slice(Math.max(before.start, before.end - longestMark), before.end))?.groups?.['piece'];
   if (piece === undefined) return false;
   const mark = readMark(piece + text.slice(line.start, Math.min(line.end, line.start + longestMark)), 0);
   return mark !== null && mark.end > piece.length && mark.style.id !== 'decimal-1';
 }
 
-/** The width at which a machine broke the lines: many are unfinished, and these are about as long as the longest. */
+/**
+ * The width at which a machine broke the lines: many are unfinished, and these are about as long as the longest; a few are enough where they
+ * are exactly as long.
+ */
 function wrapWidth(text: string, lines: readonly Line[]): number | null {
   const unfinished = lines.filter(({ start, end }) => end - start >= 15 && endingOf(text.slice(start, end)) !== 'sentence');
-  if (unfinished.length < 6 || unfinished.length < lines.length * 0.3) return null;
+  if (unfinished.length < 6 || unfinished.length < lines.length * 0.3) return exactWidth(lines, unfinished);
   const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   const full = unfinished.filter(({ start, end }) => end - start >= width * 0.8 && end - start <= width * 1.25);
   return width >= 15 && full.length >= unfinished.length * 0.7 ? width : null;
+}
+
+const fewestExact = 3;
+const narrowest = 24;
+
+/** The length of the longest lines, when three or more share it and most of them are unfinished. */
+function exactWidth(lines: readonly Line[], unfinished: readonly Line[]): number | null {
+  const width = lines.reduce((longest, { start, end }) => Math.max(longest, end - start), 0);
+  const isLongest = ({ start, end }: Line): boolean => end - start === width;
+  const cut = unfinished.filter(isLongest).length;
+  return width >= narrowest && cut >= fewestExact && cut * 2 > lines.filter(isLongest).length ? width : null;
 }
 
 function continues(text: string, before: Line, line: Line, width: number): boolean {

@@ -24,6 +24,15 @@ describe('a text broken at a fixed width', () => {
     expect(document.noise.map(({ text }) => text)).toEqual(['— 3 —', '@@']);
     expect([...document.front, ...document.divisions].flatMap(({ runs }) => runs).slice(0, 2).map(({ line, join }) => [line, join])).toEqual([[1, 'start'], [5, 'direct']]);
   });
+  test('is known by three lines of one length as well', () => {
+    const text = [`某局关于开展学习活动的通知`, broken(paragraph, 28), '特此通知。'].join('\n');
+    const { text: read, lines } = unwrap(text, readLines(text));
+    expect(lines.map(({ start, end }) => read.slice(start, end).replaceAll(wordJoiner, ''))).toEqual(['某局关于开展学习活动的通知', paragraph, '特此通知。']);
+  });
+  test('is joined inside a title, whatever its width', () => {
+    const text = '对违规收费的，按照《关于对违反教育收费政策行为追究\n责任的暂行规定》处理。\n《甲办法\n《乙办法》另行印发。';
+    expect(unwrap(text, readLines(text)).lines.map(({ start }) => start)).toEqual([0, 38, 43]);
+  });
   test('knows where its further lines begin', () => {
     const [first] = unwrap(wrapped, readLines(wrapped)).lines;
     expect(first?.breaks).toEqual([{ at: 31, line: 2 }, { at: 62, line: 3 }]);
