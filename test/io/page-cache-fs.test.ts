@@ -8,7 +8,7 @@ async function writeCache(cache: string): Promise<void> {
   await mkdir(path.join(cache, 'dist/tasks'), { recursive: true });
   await writeFile(path.join(cache, 'incremental-build.json'), '甲');
   await writeFile(path.join(cache, 'dist/tasks/a.html'), '乙');
-  await writeFile(path.join(cache, 'readings.ndjson'), '丙');
+  await writeFile(path.join(cache, 'readings.list'), '丙');
 }
 
 /** A cache as a build that came to its end leaves it. */
@@ -35,5 +35,5 @@ test.each<[string, (cache: string) => Promise<unknown>]>([
   const cache = await finished();
   await harm(cache);
   expect(await list(cache)).toBe('没有');
-  expect((await readdir(cache)).sort()).toEqual(['pages.seal', 'readings.ndjson']);
+  expect((await readdir(cache)).sort()).toEqual(['pages.seal', 'readings.list']);
 });
