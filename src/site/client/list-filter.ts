@@ -14,9 +14,10 @@ export function watchListFilter(): void {
   bar.hidden = false;
   watchTyping(field, pause, (typed) => {
     const words = typed.split(/\s+/u).map(even).filter((word) => word !== '');
-    const found = rows.filter((row, at) => !(row.hidden = !words.every((word) => names[at]?.includes(word))));
+    const found = new Set(rows.filter((_, at) => words.every((word) => names[at]?.includes(word))));
+    for (const row of rows) row.hidden = !found.has(row);
     tidy(list, words.length > 0);
-    tell(bar, typed, words.length > 0 ? found.length : null);
+    tell(bar, typed, words.length > 0 ? found.size : null);
   });
 }
 
