@@ -65,6 +65,7 @@ test('an index of which pieces are kept is the one made anew, after each change'
     const [pieced, anew] = [await indexOf(passages, kept), await indexOf(passages)];
     expect(await expectSameFiles(anew.folder, pieced.folder)).toContain('passages.ndjson');
   }
+  expect(await readdir(kept.folder)).toEqual(expect.arrayContaining(['grams.lists', 'texts.pieces']));
 });
 
 test('a library a search can read whole gets the index of Pagefind', async () => {
