@@ -16,7 +16,7 @@ const longestPreamble = 2000;
 /** Cuts a signature and a date off the end of a paragraph: `…报告。　　国  务  院  二○一一年十月十七日` → three paragraphs. */
 export function cutSignatures(text: string, paragraphs: readonly Paragraph[]): Paragraph[] {
   return paragraphs.flatMap((paragraph) => {
-    const carried = titleBehindDate(text, paragraph);
+    const carried = titleBehindNotice(text, paragraph) ?? titleBehindDate(text, paragraph);
     if (carried !== null) {
       const [left, ...rest] = cutAt(text, paragraph, carried);
       return left ? [...cutSignatures(text, [left]), ...rest] : [paragraph];
@@ -62,6 +62,16 @@ function titleBehindDate(text: string, { start, end }: Paragraph): number[] | nu
     return [...(label.trim() === '' ? [] : [at - label.length]), at, at + title.length];
   }
   return null;
+}
+
+const notice = /《(?<title>[^《》]{6,60})》[^《》。]{0,20}(?:印发|转发|下发)[^《》。]{0,40}。[ \u3000]*/u;
+
+/** 现将《某办法》印发给你们，请遵照执行。某办法为规范…: where the title begins and ends that has lost the breaks around it; null where it does not stand there. */
+function titleBehindNotice(text: string, { start, end }: Paragraph): number[] | null {
+  const words = text.slice(start, Math.min(end, start + longestPreamble));
+  const { 0: whole = '', index = 0, groups: { title = '' } = {} } = notice.exec(words) ?? {};
+  const at = index + whole.length;
+  return title !== '' && words.startsWith(title, at) ? [start + at, start + at + title.length] : null;
 }
 
 const endsInDate = /日[ \u3000]*(?:[（(][^（）()]{0,40}[）)])?$/u;
