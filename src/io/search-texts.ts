@@ -4,7 +4,6 @@ import { samplePassages } from '../search/build/phrase-sample.ts';
 import { makePhraseTable } from '../search/build/phrase-table.ts';
 import { createPhraseWriter } from '../search/build/phrase-writer.ts';
 import { splitTexts, type TextFiles, type TextSizes } from '../search/build/text-files.ts';
-import { createUnitSet } from '../search/build/unit-set.ts';
 import type { Manifest } from '../search/manifest.ts';
 import { type PhraseFile, packPhrases, unpackPhrases } from '../search/packing/phrase-file.ts';
 import { type KeptPieces, openPieces } from './kept-pieces.ts';
@@ -30,7 +29,7 @@ export interface CodedSizes extends TextSizes {
 /** Everything is read anyway. */
 const wholeTexts: TextSizes = { file: 200_000, region: Infinity };
 /** A search reads what it shows. */
-const someTexts: CodedSizes = { file: 12_000, region: 100_000, sample: 2_000_000 };
+const someTexts: CodedSizes = { file: 12_000, region: 100_000, sample: 1_000_000 };
 
 /** Writes the texts into files small enough for a search; the manifest says which passages each has. */
 export async function writeTexts(
@@ -45,18 +44,17 @@ export async function writeTexts(
   return { texts: firsts, phrases: !whole };
 }
 
-/** What is learnt depends on the sample and on which units there are, a coded file on what was learnt and on its own text. */
+/** What is learnt depends on the sample alone, a coded file on what was learnt and on its own text. */
 async function writeCoded({ firsts, jsonAt }: TextFiles, sample: TextFiles, pieces: KeptPieces, writer: SearchFileWriter): Promise<void> {
-  const units = createUnitSet();
-  const digests = firsts.map((_, file) => digest(units.noted(jsonAt(file))));
-  const texts = sample.firsts.map((_, file) => units.noted(sample.jsonAt(file)));
-  const learnt = digest(JSON.stringify([units.values(), texts]));
-  const phrases = pieces.take(learnt, () => Buffer.from(JSON.stringify(packPhrases(makePhraseTable(texts, units.values()))))).toString();
+  const texts = sample.firsts.map((_, file) => sample.jsonAt(file));
+  const learnt = digest(JSON.stringify(texts));
+  const phrases = pieces.take(learnt, () => Buffer.from(JSON.stringify(packPhrases(makePhraseTable(texts))))).toString();
   await writer.jsonText('phrases', phrases);
   let code: ((text: string) => Uint8Array) | undefined;
-  for (const [file, own] of digests.entries()) {
-    const make = (): Uint8Array => (code ??= createPhraseWriter(unpackPhrases(JSON.parse(phrases) as PhraseFile)))(jsonAt(file));
-    writer.bytes(`text-${String(file)}`, pieces.take(digest(learnt + own), make));
+  for (const file of firsts.keys()) {
+    const text = jsonAt(file);
+    const make = (): Uint8Array => (code ??= createPhraseWriter(unpackPhrases(JSON.parse(phrases) as PhraseFile)))(text);
+    writer.bytes(`text-${String(file)}`, pieces.take(digest(learnt + digest(text)), make));
   }
   pieces.close();
 }

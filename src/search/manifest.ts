@@ -1,7 +1,7 @@
 /** The files of an index and what they hold. All but unit, gram and text files are JSON. */
 
 /** Version of the layout below; files of another version are refused. */
-export const searchFormat = 8;
+export const searchFormat = 9;
 
 /** Ways to search an index. */
 export type BackendName = 'scan' | 'pagefind' | 'grams';

@@ -74,19 +74,19 @@ test('nothing is coded a second time', async () => {
   expect(texts.filter((text) => text !== mark)).toEqual([]);
 });
 
-test('after a change outside the sample only texts nearby are coded', async () => {
-  const [before, after] = [await filesOf(library, null), await filesOf(edited(outside, '县级以上'), await markedCache())];
+test.each([
+  ['outside the sample', '县级以上'],
+  ['of a character nobody has written before', '𠮷'],
+])('after a change %s only texts nearby are coded', async (_fact, addition) => {
+  const [before, after] = [await filesOf(library, null), await filesOf(edited(outside, addition), await markedCache())];
   const coded = after.texts.filter((text) => text !== mark);
   expect(coded.length).toBeGreaterThan(0);
   expect(coded.length).toBeLessThan(12);
   expect(after.phrases).toBe(before.phrases);
 });
 
-test.each([
-  ['in the sample', inside, '县级以上'.repeat(9)],
-  ['of a character nobody has written before', outside, '𠮷'],
-])('after a change %s all texts are coded by other codes', async (_fact, number, addition) => {
-  const [before, after] = [await filesOf(library, null), await filesOf(edited(number, addition), await markedCache())];
+test('after a change in the sample all texts are coded by other codes', async () => {
+  const [before, after] = [await filesOf(library, null), await filesOf(edited(inside, '县级以上'.repeat(9)), await markedCache())];
   expect(after.texts).not.toContain(mark);
   expect(after.phrases).not.toBe(before.phrases);
 });

@@ -1,6 +1,9 @@
 import { createPairTable } from './pair-table.ts';
 
-/** Cuts texts into known strings, the longest first, and numbers them by their place in `strings`; every unit of a text must be known. */
+/**
+ * Cuts texts into known strings, the longest first, and numbers them by their place in `strings`. A unit no string begins with, or that
+ * is none by itself, is numbered behind them: `strings.length` and the unit.
+ */
 export function createPhraseCutter(strings: readonly string[]): (text: string) => Int32Array {
   // A tree of strings: a node is numbered from 1 on in a table of the node above and the unit between; 0 is the root.
   const tree = createPairTable(strings.length * 2);
@@ -26,7 +29,7 @@ export function createPhraseCutter(strings: readonly string[]): (text: string) =
         best = number;
         end = at;
       }
-      cut[length++] = best;
+      cut[length++] = best < 0 ? strings.length + text.charCodeAt(from) : best;
       from = end;
     }
     return cut.subarray(0, length);

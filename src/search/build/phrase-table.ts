@@ -1,4 +1,4 @@
-import { type PhraseTable, shortestCopy } from '../packing/phrase-text.ts';
+import { copySymbol, type PhraseTable } from '../packing/phrase-text.ts';
 import { codeLengths } from './code-lengths.ts';
 import { createCopyFinder, distanceSizes, longestCopy, type SymbolCosts } from './phrase-copies.ts';
 import { createPhraseCutter } from './phrase-cutter.ts';
@@ -7,14 +7,18 @@ import { learnPhrases } from './phrases.ts';
 /** Bits of a copy and its distance before any has been counted. */
 const expectedCopy = 12;
 
-/** The table for a library whose texts have these units; phrases and codes are learnt from some of them, given as JSON. */
-export function makePhraseTable(texts: readonly string[], units: readonly string[]): PhraseTable {
-  const strings = [...learnPhrases(texts), ...units].sort();
+/** The table that is learnt from some texts, given as JSON; any text can be written with it, those that are alike in fewest bits. */
+export function makePhraseTable(texts: readonly string[]): PhraseTable {
+  const strings = [...learnPhrases(texts), ...unitsOf(texts)].sort();
   const cut = createPhraseCutter(strings);
   return learnCodes(strings, texts.map(cut));
 }
 
-const copies = longestCopy - shortestCopy + 1;
+function unitsOf(texts: readonly string[]): string[] {
+  const seen = new Uint8Array(65_536);
+  for (const text of texts) for (let at = 0; at < text.length; at++) seen[text.charCodeAt(at)] = 1;
+  return [...seen.keys()].filter((unit) => seen[unit] === 1).map((unit) => String.fromCharCode(unit));
+}
 
 /** What is copied depends on what symbols cost, and that on how often they are left: counted twice. */
 function learnCodes(strings: readonly string[], texts: readonly Int32Array[]): PhraseTable {
@@ -37,11 +41,11 @@ function countSymbols(
   costs: SymbolCosts,
   phrases: number,
 ): SymbolCosts & { readonly symbols: Uint8Array; readonly distances: Uint8Array } {
-  const [symbolCounts, distanceCounts] = [new Uint32Array(phrases + copies), new Uint32Array(distanceSizes)];
+  const [symbolCounts, distanceCounts] = [new Uint32Array(copySymbol(phrases, longestCopy) + 1), new Uint32Array(distanceSizes)];
   const find = createCopyFinder(costs);
   for (const text of texts) {
     find(text, (from, length, distance) => {
-      const symbol = distance === 0 ? (text[from] ?? 0) : phrases + length - shortestCopy;
+      const symbol = distance === 0 ? (text[from] ?? 0) : copySymbol(phrases, length);
       symbolCounts[symbol] = (symbolCounts[symbol] ?? 0) + 1;
       if (distance === 0) return;
       const size = 31 - Math.clz32(distance);
@@ -53,7 +57,7 @@ function countSymbols(
     symbols,
     distances,
     phrase: (number) => symbols[number] ?? 0,
-    copy: (length) => symbols[phrases + length - shortestCopy] ?? 0,
+    copy: (length) => symbols[copySymbol(phrases, length)] ?? 0,
     distance: (size) => distances[size] ?? 0,
   };
 }

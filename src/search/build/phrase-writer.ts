@@ -1,17 +1,17 @@
 import { createBitWriter } from '../packing/bits.ts';
-import { type PhraseTable, shortestCopy } from '../packing/phrase-text.ts';
+import { copySymbol, type PhraseTable, unitBits, unitSymbol } from '../packing/phrase-text.ts';
 import { createPrefixWriter } from '../packing/prefix-code.ts';
 import { createCopyFinder } from './phrase-copies.ts';
 import { createPhraseCutter } from './phrase-cutter.ts';
 
-/** Writes texts as `createPhraseReader` reads them; every unit of a text must be in the table. */
+/** Writes texts as `createPhraseReader` reads them. */
 export function createPhraseWriter({ strings, lengths, distances }: PhraseTable): (text: string) => Uint8Array {
   const cut = createPhraseCutter(strings);
   const [writeSymbol, writeDistance] = [createPrefixWriter(lengths), createPrefixWriter(distances)];
-  const copyOf = (length: number): number => strings.length + length - shortestCopy;
+  const unit = unitSymbol(strings.length);
   const find = createCopyFinder({
-    phrase: (number) => lengths[number] ?? 0,
-    copy: (length) => lengths[copyOf(length)] ?? 0,
+    phrase: (number) => (number < unit ? (lengths[number] ?? 0) : (lengths[unit] ?? 0) + unitBits),
+    copy: (length) => lengths[copySymbol(strings.length, length)] ?? 0,
     distance: (size) => distances[size] ?? 0,
   });
   return (text) => {
@@ -20,11 +20,13 @@ export function createPhraseWriter({ strings, lengths, distances }: PhraseTable)
     writer.gamma(symbols.length + 1);
     find(symbols, (from, length, distance) => {
       if (distance === 0) {
-        writeSymbol(writer, symbols[from] ?? 0);
+        const symbol = symbols[from] ?? 0;
+        writeSymbol(writer, Math.min(symbol, unit));
+        if (symbol >= unit) writer.bits(symbol - strings.length, unitBits);
         return;
       }
       const size = 31 - Math.clz32(distance);
-      writeSymbol(writer, copyOf(length));
+      writeSymbol(writer, copySymbol(strings.length, length));
       writeDistance(writer, size);
       writer.bits(distance, size);
     });

@@ -20,7 +20,7 @@ export function packPhrases({ strings, lengths, distances }: PhraseTable): Phras
 export function unpackPhrases({ shared, rests, lengths, distances }: PhraseFile): PhraseTable {
   const sharedLengths = read(shared);
   let previous = '';
-  const strings = rests.split('\n').map((rest, place) => (previous = previous.slice(0, sharedLengths[place]) + rest));
+  const strings = (shared === '' ? [] : rests.split('\n')).map((rest, place) => (previous = previous.slice(0, sharedLengths[place]) + rest));
   return { strings, lengths: read(lengths), distances: read(distances) };
 }
 

@@ -7,7 +7,7 @@ import { createPrefixReader } from './prefix-code.ts';
 
 /** The same table writes and reads. */
 export interface PhraseTable {
-  /** 教育行政部门, 。 … ascending. A symbol is the place of a string; copies of two, three … symbols are numbered behind them. */
+  /** 教育行政部门, 。 … ascending. A symbol is the place of a string, or one of those behind: see `unitSymbol` and `copySymbol`. */
   readonly strings: readonly string[];
   /** Bits of the code of each symbol. */
   readonly lengths: Uint8Array;
@@ -18,8 +18,17 @@ export interface PhraseTable {
 /** A copy has at least so many symbols. */
 export const shortestCopy = 2;
 
+/** The symbol behind so many strings: a unit follows that stands in none of them. */
+export const unitSymbol = (strings: number): number => strings;
+/** Bits of that unit. */
+export const unitBits = 16;
+
+/** The symbol that copies so many of the symbols before. */
+export const copySymbol = (strings: number, length: number): number => strings + 1 + length - shortestCopy;
+
 /** What reads such texts; throws where bytes are none. */
 export function createPhraseReader({ strings, lengths, distances }: PhraseTable): (bytes: Uint8Array) => string {
+  const [unit, noCopy] = [unitSymbol(strings.length), copySymbol(strings.length, 0)];
   const [readSymbol, readDistance] = [createPrefixReader(lengths), createPrefixReader(distances)];
   return (bytes) => {
     const reader = createBitReader(bytes);
@@ -27,8 +36,9 @@ export function createPhraseReader({ strings, lengths, distances }: PhraseTable)
     const length = reader.gamma() - 1;
     while (parts.length < length) {
       const symbol = readSymbol(reader);
-      if (symbol < strings.length) parts.push(strings[symbol] ?? '');
-      else copy(parts, symbol - strings.length + shortestCopy, distanceOf(reader, readDistance(reader)));
+      if (symbol < unit) parts.push(strings[symbol] ?? '');
+      else if (symbol === unit) parts.push(String.fromCharCode(reader.bits(unitBits)));
+      else copy(parts, symbol - noCopy, distanceOf(reader, readDistance(reader)));
     }
     return parts.join('');
   };
