@@ -9,7 +9,7 @@ interface Entry {
 export const parseDiagnostics = {
   'empty-document': { severity: 'error', hint: '请检查文件是否保存完整；空文件请移出 seeds/。' },
   'no-structure': { severity: 'warning', hint: '全文按段落收录。若原文有编号，请检查编号是否单独成行、是否在转换时丢失。' },
-  'no-title': { severity: 'warning', hint: '请在同名 .yaml 旁注文件里写明 title。' },
+  'no-title': { severity: 'warning', hint: '请在同名 .yaml 说明文件里写明 title。' },
   'number-missing': { severity: 'warning', hint: '请对照原件：若原文确有这些内容，补入后重新生成；若原文编号如此，无须改动。' },
   'number-repeats': { severity: 'warning', hint: '请对照原件核对编号；原文如此则无须改动。' },
   'number-goes-back': { severity: 'warning', hint: '请对照原件核对编号与段落次序；原文如此则无须改动。' },

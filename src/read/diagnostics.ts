@@ -217,22 +217,22 @@ export const catalogue = {
   'id-taken': row(
     'warning',
     (id: string, other: string, given: string) => `地址“${id}”已由“${other}”使用，本文件改用“${given}”。`,
-    '在旁注文件（同名 .yaml）里写一个不重复的 id，地址就不会随别的文件变动。',
+    '在说明文件（同名 .yaml）里写一个不重复的 id，地址就不会随别的文件变动。',
   ),
   'sidecar-syntax': row(
     'error',
-    (quote: string, reason: string) => `旁注文件不是有效的 YAML：“${quote}”（${reason}）。文档已照常读入，旁注没有采用。`,
+    (quote: string, reason: string) => `说明文件不是有效的 YAML：“${quote}”（${reason}）。文档已照常读入，说明没有采用。`,
     '每行写成“字段: 值”，冒号后空一格，用空格缩进，不用制表符；值里有冒号或引号时整个值加引号。',
   ),
   'sidecar-field': row(
     'error',
-    (field: string) => `旁注文件里有不认识的字段“${field}”。文档已照常读入，旁注没有采用。`,
+    (field: string) => `说明文件里有不认识的字段“${field}”。文档已照常读入，说明没有采用。`,
     '可用的字段：id 地址、title 标题、issuer 发文机关、docNumber 发文字号、date 成文日期、genre 文种、sourceUrl 来源网址、provenance 来历、readings 校读。',
   ),
   'sidecar-value': row(
     'error',
     (field: string, value: string, expected: string) =>
-      `旁注文件的字段“${field}”写成了“${value}”，应为${expected}。文档已照常读入，旁注没有采用。`,
+      `说明文件的字段“${field}”写成了“${value}”，应为${expected}。文档已照常读入，说明没有采用。`,
     '改正这一行后重新运行；不需要的字段整行删去。',
   ),
 } as const;

@@ -190,15 +190,15 @@ describe('the catalogue', () => {
         → 请移出 seeds/；如果放错了，换上正确的文件。
       warning id-taken
         地址“yao-dian”已由“a/要点.txt”使用，本文件改用“yao-dian-2”。
-        → 在旁注文件（同名 .yaml）里写一个不重复的 id，地址就不会随别的文件变动。
+        → 在说明文件（同名 .yaml）里写一个不重复的 id，地址就不会随别的文件变动。
       error sidecar-syntax
-        第 2 行：旁注文件不是有效的 YAML：“title: "甲”（缺少标点）。文档已照常读入，旁注没有采用。
+        第 2 行：说明文件不是有效的 YAML：“title: "甲”（缺少标点）。文档已照常读入，说明没有采用。
         → 每行写成“字段: 值”，冒号后空一格，用空格缩进，不用制表符；值里有冒号或引号时整个值加引号。
       error sidecar-field
-        第 2 行：旁注文件里有不认识的字段“标题”。文档已照常读入，旁注没有采用。
+        第 2 行：说明文件里有不认识的字段“标题”。文档已照常读入，说明没有采用。
         → 可用的字段：id 地址、title 标题、issuer 发文机关、docNumber 发文字号、date 成文日期、genre 文种、sourceUrl 来源网址、provenance 来历、readings 校读。
       error sidecar-value
-        第 2 行：旁注文件的字段“date”写成了“2020年3月”，应为“2020-03-19”这样的日期。文档已照常读入，旁注没有采用。
+        第 2 行：说明文件的字段“date”写成了“2020年3月”，应为“2020-03-19”这样的日期。文档已照常读入，说明没有采用。
         → 改正这一行后重新运行；不需要的字段整行删去。"
     `);
   });
@@ -215,7 +215,7 @@ describe('the catalogue', () => {
 
   test('begins with the line where there is one', () => {
     expect(finding('sidecar-field', 2, '标题').message).toMatch(/^第 2 行：/u);
-    expect(finding('sidecar-field', null, '标题').message).toMatch(/^旁注文件/u);
+    expect(finding('sidecar-field', null, '标题').message).toMatch(/^说明文件/u);
   });
 
   test('is placed in a file', () => {
