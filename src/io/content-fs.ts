@@ -57,13 +57,13 @@ async function compare(folder: string, files: Iterable<ExpectedFile>, onChange: 
 
 /** What a build would do to the pages as diagnostics, for `npm run check`: one for each kind of change, however many pages it concerns. */
 export function staleDiagnostics({ changed, added, obsolete, foreign }: ContentChanges): Diagnostic[] {
-  const unbuilt = new Set(added);
-  const stale = changed.filter((file) => !unbuilt.has(file));
+  const missing = new Set(added);
+  const stale = changed.filter((file) => !missing.has(file));
   const rebuild = '请运行 npm run build 重新生成；要补充说明，请写在 content/notes/ 里，不要改动生成的页面。';
   return [
-    ...report(added, 'unbuilt-content', 'info', '还没有生成。', '看过检查结果后，请运行 npm run build。'),
-    ...report(stale, 'stale-content', 'warning', '与种子文件不一致（过期或被手工改动）。', rebuild),
-    ...report(obsolete, 'obsolete-content', 'warning', '对应的文件或条目已不存在。', rebuild),
+    ...report(added, 'stale-content', 'error', '还没有生成。', '看过检查结果后，请运行 npm run build。'),
+    ...report(stale, 'stale-content', 'error', '与种子文件不一致（过期或被手工改动）。', rebuild),
+    ...report(obsolete, 'obsolete-content', 'error', '对应的文件或条目已不存在。', rebuild),
     ...report(foreign, 'foreign-content', 'warning', '不是由本程序生成的，已原样保留，也不会出现在网站上。', '这个文件夹由程序维护；人工说明请移到 content/notes/。'),
   ];
 }

@@ -22,14 +22,14 @@ test('a page changed by hand is stale and written anew', async () => {
   await writeContent(folder, [page('item-08')]);
   await writeFile(path.join(folder, 'tasks/tj-2020/item-08.md'), '胡乱改写');
   const changes = await compareContent(folder, [page('item-08')]);
-  expect(staleDiagnostics(changes)).toMatchObject([{ code: 'stale-content', severity: 'warning', file: 'content/tasks/tj-2020/item-08.md' }]);
+  expect(staleDiagnostics(changes)).toMatchObject([{ code: 'stale-content', severity: 'error', file: 'content/tasks/tj-2020/item-08.md' }]);
   await writeContent(folder, [page('item-08')]);
   expect(await readFile(path.join(folder, 'tasks/tj-2020/item-08.md'), 'utf8')).toBe(page('item-08').text);
 });
 
-test('pages of a document that was just added are no fault, and are told in one line', async () => {
+test('pages of a document that was just added are told in one line', async () => {
   const changes = await compareContent(await makeFolder({}), [page('item-08'), page('item-11')]);
-  expect(staleDiagnostics(changes)).toMatchObject([{ code: 'unbuilt-content', severity: 'info', message: '内容页“tasks/tj-2020/item-08.md”等 2 个还没有生成。' }]);
+  expect(staleDiagnostics(changes)).toMatchObject([{ code: 'stale-content', severity: 'error', message: '内容页“tasks/tj-2020/item-08.md”等 2 个还没有生成。' }]);
 });
 
 test('a page whose item is gone is removed', async () => {

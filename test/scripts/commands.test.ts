@@ -52,15 +52,16 @@ describe('check', () => {
     expect(stdout).toContain('《2019-2023 年全');
     expect(stdout).toContain('[truncated-citation]');
     expect(stdout).toContain('错误 0');
-    expect(stdout).not.toMatch(/\[(?:unbuilt|stale|obsolete)-content\]/u);
+    expect(stdout).not.toMatch(/\[(?:stale|obsolete)-content\]/u);
     expect(code).toBe(0);
   });
 
-  test('takes a document that was not built yet for no fault', async () => {
+  test('ends with 1 when content does not fit the seeds, and says so in one line', async () => {
     const content = await makeFolder({});
     const { code, stdout } = await runCommand('check', ['--content', content]);
-    expect(stdout.match(/\[unbuilt-content\]/gu)).toHaveLength(1);
-    expect(code).toBe(0);
+    expect(code).toBe(1);
+    expect(stdout).toContain('[stale-content]');
+    expect(stdout.match(/\[stale-content\]/gu)).toHaveLength(1);
   });
 
   test('ends with 1 when a document cannot be read', async () => {
