@@ -1,14 +1,9 @@
 /** A law in a browser: places, folds, status on the reader's day, wordings, who cites. */
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Server } from 'node:http';
-import path from 'node:path';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveFolder } from '../../src/io/static-server.ts';
-import { launchCurrentBrowser } from '../../scripts/browser.ts';
-import { makeFolder } from '../support/folder.ts';
-import { runCommand } from '../support/run-command.ts';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { visitBuilt } from '../support/visit-built.ts';
 
 const history = '2011年6月1日 某省第十一届人民代表大会常务委员会第二次会议通过';
 const amendment = '2019年3月8日 某省第十三届人民代表大会常务委员会第九次会议第一次修订';
@@ -51,35 +46,15 @@ const seeds = {
 
 const comparison = 'documents/reading-2019/compare-reading-2011.html';
 
-let folder: string;
-let browser: Browser;
-let server: Server;
-let root: string;
-
-beforeAll(async () => {
-  folder = await makeFolder(seeds);
-  const [from, content, out] = ['seeds', 'content', 'site'].map((name) => path.join(folder, name));
-  const { code, stderr } = await runCommand('build', ['--seeds', from ?? '', '--content', content ?? '', '--out', out ?? '']);
-  expect(code, stderr).toBe(0);
-  browser = await launchCurrentBrowser();
-  const served = await serveFolder(out ?? '', { port: 0, base: '/', headers: { 'content-security-policy': "default-src 'self'" } });
-  server = served.server;
-  root = served.address;
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-  await rm(folder, { recursive: true, force: true });
-});
+const built = visitBuilt(seeds);
 
 async function inPage<T>(address: string, options: BrowserContextOptions & { readonly day?: string }, look: (page: Page) => Promise<T>): Promise<T> {
   const { day, ...others } = options;
-  const context: BrowserContext = await browser.newContext(others);
+  const context: BrowserContext = await built.browser.newContext(others);
   try {
     const page = await context.newPage();
     if (day !== undefined) await page.clock.setFixedTime(new Date(`${day}T09:00:00`));
-    await page.goto(root + address, { waitUntil: 'load' });
+    await page.goto(built.root + address, { waitUntil: 'load' });
     return await look(page);
   } finally {
     await context.close();

@@ -1,13 +1,7 @@
 /** The list of a library of many documents, narrowed while one types. */
-import { rm } from 'node:fs/promises';
-import type { Server } from 'node:http';
-import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { serveFolder } from '../../src/io/static-server.ts';
-import { launchCurrentBrowser } from '../../scripts/browser.ts';
-import { makeFolder } from '../support/folder.ts';
-import { runCommand } from '../support/run-command.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
+import { visitBuilt } from '../support/visit-built.ts';
 
 const days = Array.from({ length: 41 }, (_, at) => `${String(1970 + at)}年6月1日`);
 const notices = days.map((day, at) => [`seeds/notice-${String(at)}.txt`, `某局关于整理第${String(at)}批图书的通知\n\n一、做好整理。各馆整理图书。\n\n${day}\n`]);
@@ -17,31 +11,12 @@ const files = {
   'content/site.yaml': 'name: 要点库\ntagline: 试\n',
 };
 
-let folder: string;
-let browser: Browser;
-let server: Server;
-let root: string;
+const built = visitBuilt(files);
 let page: Page;
 
-beforeAll(async () => {
-  folder = await makeFolder(files);
-  const [seeds, content, out] = ['seeds', 'content', 'site'].map((name) => path.join(folder, name));
-  const { code, stderr } = await runCommand('build', ['--seeds', seeds ?? '', '--content', content ?? '', '--out', out ?? '']);
-  expect(code, stderr).toBe(0);
-  browser = await launchCurrentBrowser();
-  const served = await serveFolder(out ?? '', { port: 0, base: '/', headers: { 'content-security-policy': "default-src 'self'" } });
-  [server, root] = [served.server, served.address];
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
 beforeEach(async () => {
-  page = await browser.newPage();
-  await page.goto(`${root}documents.html`);
+  page = await built.browser.newPage();
+  await page.goto(`${built.root}documents.html`);
   return () => page.close();
 });
 
