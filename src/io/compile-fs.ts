@@ -70,7 +70,7 @@ function* expectedFiles(
  * The key of a document: the same when its pages are, in every library. Texts are known by what they were read from, and so is what they
  * name; of a citation the library's answer is all that may be another.
  */
-export function inputKeys(words: string): (input: DocumentInput) => string {
+function inputKeys(words: string): (input: DocumentInput) => string {
   const sources = new Map<OfficialDocument, string>();
   const sourceOf = (document: OfficialDocument): string => {
     const { id, source } = document;

@@ -24,8 +24,9 @@ export interface ChangedLevel {
 
 /** The pairs of changed texts; `pairs` are those of the library now. */
 export function changedPairs({ before, after, removed, added }: TextChanges, pairs: PairLists): ChangedLevel {
-  const gone = Array.from(removed, (text) => textOf(before, text)).map((text) => ({ number: -1, text, grams: pairsIn(text) }));
-  const fresh = Array.from(added, (number) => ({ number, text: textOf(after, number) })).map((changed) => ({ ...changed, grams: pairsIn(changed.text) }));
+  const changedText = (number: number, text: string): ChangedText => ({ number, text, grams: pairsIn(text) });
+  const gone = Array.from(removed, (text) => changedText(-1, textOf(before, text)));
+  const fresh = Array.from(added, (text) => changedText(text, textOf(after, text)));
   const goneHolding = new Map<string, number>();
   for (const pair of gone.flatMap(({ grams }) => grams)) goneHolding.set(pair, (goneHolding.get(pair) ?? 0) + 1);
   const holders = new Map<string, PassageSet>();

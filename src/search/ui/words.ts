@@ -64,7 +64,7 @@ export const unlistedWords = (left: number): string => `另有 ${String(left)} �
 export const namedWords = '所指：';
 
 /** What was asked, as it is told: the words looked for, and those left out. */
-export function askedWords({ query, phrases, without }: Pick<SearchResult, 'query' | 'phrases' | 'without'>): string {
+function askedWords({ query, phrases, without }: Pick<SearchResult, 'query' | 'phrases' | 'without'>): string {
   const words = `“${shorten(phrases.join(' ') || query)}”`;
   return without.length === 0 ? words : `${words}（不含${without.map((phrase) => `“${shorten(phrase)}”`).join('')}）`;
 }
